@@ -1,0 +1,26 @@
+// The word lists of this folder as they stand in the binary. Each function costs nothing: the bytes are constant data.
+#ifndef NEBRIJA_LEXICONS_H
+#define NEBRIJA_LEXICONS_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// The bytes of one embedded file, alive as long as the program.
+typedef struct {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} nebrija_lexicon;
+
+nebrija_lexicon nebrija_lexicon_abbreviations(void);
+nebrija_lexicon nebrija_lexicon_modifiers(void);
+nebrija_lexicon nebrija_lexicon_polarity(void);
+nebrija_lexicon nebrija_lexicon_stopwords(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

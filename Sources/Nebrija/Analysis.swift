@@ -1,0 +1,207 @@
+/// What an analyzer found in one text.
+///
+/// It holds the text and offsets into its UTF-8; ``subscript(_:)-(Token)`` and ``range(of:)-(Token)`` give the text and
+/// its `Range<String.Index>`.
+///
+///     let analysis = Analyzer().analyze("Llegó a EE. UU. ayer.")
+///     analysis.tokens.map { String(analysis[$0]) }   // ["Llegó", "a", "EE.", "UU.", "ayer", "."]
+public struct Analysis: Sendable {
+  /// The text as it came.
+  public let text: String
+  /// Its sentences, which cover it without gaps.
+  public internal(set) var sentences: [Sentence] = []
+  /// Its tokens, in order.
+  public internal(set) var tokens: [Token] = []
+  /// The sentiment of the whole, and of each sentence.
+  public internal(set) var sentiment: Sentiment
+  public internal(set) var sentenceSentiments: [SentenceSentiment] = []
+
+  /// What is known of each distinct form of the text.
+  var forms: [FormRecord] = []
+
+  /// A form's attributes; tokens of one form share them.
+  struct FormRecord: Sendable {
+    var norm: String
+    var stem: String
+    var stopClass: StopClass?
+    /// The same number for forms of the same stem.
+    var family: Int
+    /// What it is to a key phrase.
+    var role: PhraseScan.Role
+    /// Whether it has a capital only because it starts a sentence: the word also occurs in lower case.
+    var capitalStartsOnly: Bool
+  }
+
+  /// One sentence.
+  public struct Sentence: Sendable {
+    /// Its place, in bytes of UTF-8, white space behind it included: sentences are adjacent and cover the text.
+    public let range: Range<Int>
+    /// The same without white space at its ends.
+    public let trimmedRange: Range<Int>
+    /// Why it ends where it ends.
+    public let rule: SentenceRule
+    /// The marks in it that end nothing.
+    public let rejections: [Rejection]
+    /// The positions of its tokens among all tokens.
+    public let tokens: Range<Int>
+  }
+
+  /// A place where a sentence might have ended.
+  public struct Rejection: Sendable {
+    /// In bytes of UTF-8.
+    public let offset: Int
+    public let rule: SentenceRule
+  }
+
+  /// One token.
+  public struct Token: Sendable {
+    /// Its place, in bytes of UTF-8.
+    public let range: Range<Int>
+    public let kind: TokenKind
+    /// The number of its sentence, from 0.
+    public let sentence: Int
+    /// A number that tokens share which belong together (`EE.` `UU.`).
+    public let group: Int?
+    /// The position of its form's attributes, if it is of a kind that has them.
+    let form: Int?
+  }
+}
+
+extension Analysis {
+  /// The text of a token.
+  public subscript(token: Token) -> Substring { text[range(of: token.range)] }
+
+  /// The text of a sentence, without white space at its ends.
+  public subscript(sentence: Sentence) -> Substring { text[range(of: sentence.trimmedRange)] }
+
+  /// Where a token stands in ``text``.
+  public func range(of token: Token) -> Range<String.Index> { range(of: token.range) }
+
+  /// Where a sentence stands in ``text``, without white space at its ends.
+  public func range(of sentence: Sentence) -> Range<String.Index> { range(of: sentence.trimmedRange) }
+
+  /// The indices of a range of bytes of ``text``'s UTF-8. O(1).
+  public func range(of range: Range<Int>) -> Range<String.Index> {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    return start..<text.utf8.index(start, offsetBy: range.count)
+  }
+
+  /// The token's form in lower case, repaired and without elongation; a token of digits or an address gives its text.
+  public func norm(of token: Token) -> String {
+    token.form.map { forms[$0].norm } ?? String(self[token])
+  }
+
+  /// The Snowball stem of the token's norm.
+  public func stem(of token: Token) -> String {
+    token.form.map { forms[$0].stem } ?? String(self[token])
+  }
+
+  /// The class of stop words that the token belongs to; nil for a content word.
+  public func stopClass(of token: Token) -> StopClass? {
+    token.form.flatMap { forms[$0].stopClass }
+  }
+}
+
+/// Gathers what an ``Analysis`` holds.
+struct AnalysisSink: SentenceSink, ~Copyable {
+  private var analysis: Analysis
+  private let analyzer: Analyzer
+  private var scorer = SentimentScorer()
+  private var document = DocumentSentiment()
+  /// The position in `analysis.forms` of each form of the session, or -1.
+  private var positions: [UInt32: Int] = [:]
+  /// The capitalized forms of the document with their norms, and the norms that it also has in lower case.
+  private var capitalized: [(form: Int, norm: UInt32)] = []
+  private var lowercase: Set<UInt32> = []
+
+  init(analyzer: Analyzer) {
+    self.analyzer = analyzer
+    analysis = Analysis(text: "", sentiment: Sentiment(domain: analyzer.domain.resolved))
+  }
+
+  mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
+    let first = analysis.tokens.count
+    for token in 0..<sentence.count {
+      let form = position(of: sentence[token].form, words)
+      analysis.tokens.append(
+        Analysis.Token(
+          range: sentence.sourceRange(ofToken: token), kind: sentence[token].kind, sentence: sentence.index,
+          group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form))
+    }
+    var rejections: [Analysis.Rejection] = []
+    for rejection in sentence.rejections {
+      let offset = sentence.blockStart + sentence.offsets.source(of: rejection.at)
+      rejections.append(Analysis.Rejection(offset: offset, rule: rejection.rule))
+    }
+    analysis.sentences.append(
+      Analysis.Sentence(
+        range: sentence.sourceRange, trimmedRange: sentence.sourceRange(of: sentence.trimmedRange(in: text)),
+        rule: sentence.rule,
+        rejections: rejections, tokens: first..<analysis.tokens.count))
+    if analyzer.depth >= .words { score(sentence, text, words) }
+  }
+
+  private mutating func score(_ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
+    scorer.score(sentence, text, words)
+    document.add(scorer)
+    analysis.sentenceSentiments.append(
+      scorer.sentiment(of: sentence, words, threshold: analyzer.domain.resolved.threshold))
+  }
+
+  private mutating func position(of form: UInt32, _ words: borrowing Words) -> Int? {
+    if form == SentenceFrame.noForm { return nil }
+    if let position = positions[form] { return position }
+    let entry = words.formEntries[Int(form)]
+    let reading = words.readings[Int(entry.firstReading)]
+    positions[form] = analysis.forms.count
+    analysis.forms.append(
+      Analysis.FormRecord(
+        norm: words.norms.string(entry.norm), stem: words.families.string(reading.family),
+        stopClass: reading.stopClass, family: Int(reading.family), role: reading.phraseRole, capitalStartsOnly: false))
+    if entry.shape == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
+    if entry.shape.isEmpty { lowercase.insert(entry.norm) }
+    return analysis.forms.count - 1
+  }
+
+  consuming func finish(text: String, words: borrowing Words) -> Analysis {
+    var finished = Analysis(text: text, sentiment: analysis.sentiment)
+    finished.sentences = analysis.sentences
+    finished.tokens = analysis.tokens
+    finished.sentenceSentiments = analysis.sentenceSentiments
+    finished.forms = analysis.forms
+    for (form, norm) in capitalized where lowercase.contains(norm) { finished.forms[form].capitalStartsOnly = true }
+    finished.sentiment.score = document.score
+    finished.sentiment.positive = document.positive
+    finished.sentiment.negative = document.negative
+    finished.sentiment.label = SentimentLabel(
+      score: document.score, threshold: analyzer.domain.resolved.threshold)
+    return finished
+  }
+}
+
+extension SentimentScorer {
+  /// The last sentence's sentiment as a value that outlives it.
+  func sentiment(
+    of sentence: borrowing SentenceFrame, _ words: borrowing Words, threshold: Double
+  ) -> SentenceSentiment {
+    var items: [SentenceSentiment.Evidence] = []
+    items.reserveCapacity(evidence.count)
+    for item in evidence {
+      var uses: [SentenceSentiment.RuleUse] = []
+      for use in rules[item.firstRule..<(item.firstRule + item.ruleCount)] {
+        let trigger = Int(sentence[use.trigger.lowerBound].start)..<Int(sentence[use.trigger.upperBound - 1].end)
+        let factor = use.rule == .negation ? Double(use.factor) : Double(use.factor) / 1000
+        uses.append(.init(rule: use.rule, factor: factor, range: sentence.sourceRange(of: trigger)))
+      }
+      let entry = words.readings[Int(sentence[item.token].reading)].polarityEntry
+      items.append(
+        .init(
+          range: sentence.sourceRange(ofToken: item.token), lemma: words.lexicon.polarity.entries[Int(entry)].lemma,
+          prior: Int(item.prior), contribution: Int(item.contribution), rules: uses))
+    }
+    let score = Self.score(of: raw)
+    return SentenceSentiment(
+      raw: Int(raw), score: score, label: SentimentLabel(score: score, threshold: threshold),
+      weight: DocumentSentiment.weight(hasEvidence: !evidence.isEmpty), evidence: items)
+  }
+}

@@ -1,0 +1,45 @@
+/// Reads Spanish: sentences, tokens, keywords and sentiment, each with its place in the text and its reason.
+///
+///     let analysis = Analyzer().analyze("El hotel es buenísimo. No volveré nunca.")
+///     analysis.sentences.map { analysis[$0] }        // ["El hotel es buenísimo.", "No volveré nunca."]
+///     analysis.sentiment.label                       // .positive
+///
+/// An analyzer is immutable, and may be shared by all tasks of a program. One text at a time is ``analyze(_:)``'s;
+/// for many, a ``Session`` keeps what it learned of the words.
+public struct Analyzer: Sendable {
+  /// What is known of the kind of text.
+  public var domain: Domain
+  /// How deep the analysis goes.
+  public var depth: Depth
+
+  let lexicon: Lexicon
+  let segmenter: SentenceSegmenter
+  let tokenizer: Tokenizer
+
+  /// Stages, each of which needs the ones before.
+  public enum Depth: Int, Sendable, Comparable {
+    case text, sentences, tokens, words
+
+    public static func < (left: Depth, right: Depth) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// - Parameters:
+  ///   - domain: the kind of text, which decides on the thresholds of the sentiment labels.
+  ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
+  public init(domain: Domain = .auto, depth: Depth = .words) {
+    self.domain = domain
+    self.depth = depth
+    lexicon = .standard
+    segmenter = SentenceSegmenter(scan: SentenceScan(classes: .shared), lexicon: lexicon)
+    tokenizer = Tokenizer(lexicon: lexicon)
+  }
+
+  /// Analyzes a text of any kind, the empty one too. O(*n*).
+  public func analyze(_ text: String) -> Analysis {
+    var session = Session(self)
+    return session.analyze(text)
+  }
+
+  /// A session of this analyzer, with nothing learned yet.
+  public func session() -> Session { Session(self) }
+}

@@ -1,0 +1,46 @@
+/// A keyword of one document: a word or a phrase, in all its variants.
+public struct Keyword: Sendable, Equatable {
+  /// Its most frequent form, the earliest among equals; a capital that only starts a sentence is lowered.
+  public let text: String
+  /// The stems of its words, joined by blanks.
+  public let lemma: String
+  /// Higher is better; comparable within one document only.
+  public let score: Double
+  /// Where its variants stand, in bytes of UTF-8, in the order of the text.
+  public let spans: [Range<Int>]
+
+  /// How often it occurs.
+  public var count: Int { spans.count }
+}
+
+/// What keywords are wanted.
+public struct KeywordOptions: Sendable {
+  /// How many at most.
+  public var top = 10
+  /// The most content words in one; articles, prepositions and `y` inside are free.
+  public var maximumWords = 3
+  /// Lower-case words that take the place of the built-in stop words; nil to keep those.
+  public var stopWords: Set<String>?
+
+  public init(top: Int = 10, maximumWords: Int = 3, stopWords: Set<String>? = nil) {
+    self.top = top
+    self.maximumWords = maximumWords
+    self.stopWords = stopWords
+  }
+}
+
+extension Analysis {
+  /// What the text is about, best first.
+  ///
+  ///     let text = "La cooperación militar crece. Nadie frena la cooperación militar."
+  ///     Analyzer().analyze(text).keywords().first?.text   // "cooperación militar"
+  ///
+  /// A candidate is a run of content words (see ``KeywordOptions/maximumWords``); its variants are those with the same
+  /// stems. Its score is frequency × earliness × length: the number of its occurrences, times
+  /// 1 + 2 / (1 + *s* / 8) for a first occurrence in sentence *s* from 0, times the number of its content words. What
+  /// mostly stands within a longer candidate is left out. The empty text has none. O(*n*) for *n* tokens, and the square
+  /// of ``KeywordOptions/top``.
+  public func keywords(_ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
+    KeywordCandidates(of: self, options).ranked(top: options.top)
+  }
+}

@@ -1,0 +1,92 @@
+/// Counts what the keywords of a corpus are made from: forms, families and phrases.
+///
+/// Everything is an integer, so that the counts of two sets of documents, merged, are those of both together.
+struct KeywordCounter: ~Copyable {
+  /// Occurrences of each form that is a content word, by the form's number.
+  private(set) var forms: ContiguousArray<UInt32> = []
+  /// Documents that hold each family, by the family's number, and the last of them.
+  private(set) var documents: ContiguousArray<UInt32> = []
+  private var lastDocument: ContiguousArray<UInt32> = []
+  private(set) var phrases = PhraseTable()
+  private(set) var joiners = JoinerTable()
+  /// The document that is being read, from 1.
+  private var document: UInt32 = 0
+
+  /// A document starts.
+  mutating func begin() {
+    document += 1
+  }
+
+  /// Counts the content words of a sentence, and its phrases of two and three of them, as ``PhraseScan`` finds them.
+  ///
+  /// The scan is written out here, since it is the hottest loop after the look-up of forms: it keeps the last two words
+  /// and joiners as numbers.
+  mutating func count(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
+    extend(to: words)
+    var run = 0
+    var before = PhraseTable.Phrase.none
+    var last = PhraseTable.Phrase.none
+    var joinerBefore: UInt16 = 0
+    var joiner = Joiner()
+    for token in 0..<frame.count {
+      switch frame.phraseRole(of: token, words) {
+      case .end: run = 0
+      case .joiner:
+        if run == 0 { continue }
+        if joiner.count == PhraseScan.longestJoiner { run = 0 } else { joiner.append(words.norm(of: frame[token].form)) }
+      case .word:
+        countWord(frame[token].form, frame[token].reading, words)
+        let norm = words.norm(of: frame[token].form)
+        let number = run > 0 ? joiners.number(of: joiner) : 0
+        if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
+        if run > 1 {
+          phrases.add(.init(first: before, second: last, third: norm, joiner: joinerBefore, secondJoiner: number))
+        }
+        before = last
+        last = norm
+        joinerBefore = number
+        joiner = Joiner()
+        run += 1
+      }
+    }
+  }
+
+  private mutating func countWord(_ form: UInt32, _ reading: UInt32, _ words: borrowing Words) {
+    forms[Int(form)] += 1
+    let family = Int(words.readings[Int(reading)].family)
+    if lastDocument[family] != document {
+      lastDocument[family] = document
+      documents[family] += 1
+    }
+  }
+
+  private mutating func extend(to words: borrowing Words) {
+    if forms.count < words.forms.count {
+      forms.append(contentsOf: repeatElement(0, count: words.forms.count - forms.count))
+    }
+    if documents.count < words.families.count {
+      let missing = words.families.count - documents.count
+      documents.append(contentsOf: repeatElement(0, count: missing))
+      lastDocument.append(contentsOf: repeatElement(0, count: missing))
+    }
+  }
+
+  /// Adds the counts of another set of documents, whose words have numbers of their own.
+  mutating func merge(
+    _ other: borrowing KeywordCounter, of otherWords: borrowing Words, into words: inout Words
+  ) {
+    let map = words.merge(otherWords)
+    extend(to: words)
+    for (form, count) in other.forms.enumerated() { forms[Int(map.forms[form])] += count }
+    for (family, count) in other.documents.enumerated() { documents[Int(map.families[family])] += count }
+    for node in 0..<other.phrases.count {
+      var phrase = other.phrases[node]
+      phrase.first = map.norms[Int(phrase.first)]
+      phrase.second = map.norms[Int(phrase.second)]
+      if phrase.third != PhraseTable.Phrase.none { phrase.third = map.norms[Int(phrase.third)] }
+      phrase.joiner = joiners.number(of: other.joiners[phrase.joiner].mapped(by: map.norms))
+      phrase.secondJoiner = joiners.number(of: other.joiners[phrase.secondJoiner].mapped(by: map.norms))
+      phrases.add(phrase, count: phrase.count)
+    }
+  }
+}

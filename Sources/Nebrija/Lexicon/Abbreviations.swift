@@ -1,0 +1,181 @@
+internal import CNebrijaLexicons
+
+/// Abbreviations with a full stop, in one look-up by what stands before the stop.
+struct Abbreviations: Sendable {
+  enum Class: String, CaseIterable {
+    case academic, address, commerce, company, country, latin, legal, linguistic, medical, military, month, other
+    case reference, religion, time, title, unit, weekday
+  }
+
+  /// What must follow for the string to be the abbreviation at all.
+  enum Follower: String, CaseIterable {
+    case any, number, name, lower
+  }
+
+  struct Entry: Sendable {
+    let category: Class
+    /// Whether it may be the last word of a sentence.
+    let mayEnd: Bool
+    let follower: Follower
+  }
+
+  /// A place in a text that an abbreviation takes.
+  struct Match {
+    let range: Range<Int>
+    let entry: Entry
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Forms without their blanks, in every capitalization that is read, to the entry of each.
+  private var forms = ByteIndex()
+  private var entryOfForm: [Int] = []
+  /// The letters before each stop of each form: what is in no form's part needs no further look.
+  private var parts = ByteIndex()
+  private(set) var problems: [LexiconProblem] = []
+
+  static let file = "abbreviations.tsv"
+
+  init() {
+    self.init(LexiconTable(embedded: nebrija_lexicon_abbreviations(), file: Self.file, columns: 5))
+  }
+
+  init(_ source: LexiconTable) {
+    var table = source
+    table.checkOrder()
+    var capitalizable: [(form: String, entry: Int)] = []
+    for row in table.rows {
+      guard
+        let category = table.value(Class.self, column: 3, of: row),
+        let follower = table.value(Follower.self, column: 5, of: row)
+      else { continue }
+      if !row.fields[0].contains(".") { table.report(row, column: 1, "a full stop is expected in the form") }
+      if !["yes", "no"].contains(row.fields[3]) { table.report(row, column: 4, "yes or no is expected") }
+      let form = String(row.fields[0])
+      add(form, entry: entries.count)
+      if form.first?.isLowercase == true { capitalizable.append((form, entries.count)) }
+      entries.append(Entry(category: category, mayEnd: row.fields[3] == "yes", follower: follower))
+    }
+    // Last, so that no capital variant takes the place of a form of its own.
+    for (form, entry) in capitalizable {
+      add(form.prefix(1).uppercased() + form.dropFirst(), entry: entry)
+      add(form.uppercased(), entry: entry)
+    }
+    problems = table.problems
+  }
+
+  private mutating func add(_ form: String, entry: Int) {
+    let compact = form.filter { $0 != " " }
+    let position = forms.insert(compact.utf8)
+    if position == entryOfForm.count { entryOfForm.append(entry) }
+    for part in compact.split(separator: ".") { _ = parts.insert(part.utf8) }
+  }
+
+  /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.
+  ///
+  /// A blank may stand after each stop within. O(1): a form has at most 24 bytes and four parts before the stop.
+  func match(in text: Span<UInt8>, stop: Int, notBefore bound: Int) -> Match? {
+    var start = text.partStart(before: stop, notBefore: bound)
+    guard parts.find(text, start..<stop) != nil else { return nil }
+    var best: Match?
+    for _ in 0..<4 {
+      if let match = longest(in: text, from: start, over: stop) { best = match }
+      guard let earlier = text.earlierPart(before: start, notBefore: bound) else { break }
+      start = earlier
+    }
+    return best
+  }
+
+  /// The longest form that starts at an offset and goes past the stop.
+  private func longest(in text: Span<UInt8>, from start: Int, over stop: Int) -> Match? {
+    if start > 0, text.isLetterOrDigit(before: start) { return nil }
+    var compact: ContiguousArray<UInt8> = []
+    var best: Match?
+    var at = start
+    while compact.count < 24, at < text.count {
+      let byte = text[at]
+      if byte == UInt8(ascii: " ") {
+        guard at > start, text[at - 1] == UInt8(ascii: ".") else { break }
+      } else {
+        compact.append(byte)
+      }
+      at += 1
+      let isEnd = byte == UInt8(ascii: ".") || byte != UInt8(ascii: " ") && !text.isLetter(at: at)
+      guard at > stop, isEnd else { continue }
+      if let form = forms.find(compact) {
+        let entry = entries[entryOfForm[form]]
+        if text.meets(entry.follower, at: at) { best = Match(range: start..<at, entry: entry) }
+      }
+    }
+    return best
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the letters before an offset begin.
+  fileprivate func partStart(before offset: Int, notBefore bound: Int) -> Int {
+    var start = offset
+    while start > bound, offset - start < 24, isLetterByte(self[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Where the part before this one begins, if it ends in a stop and at most one blank.
+  fileprivate func earlierPart(before start: Int, notBefore bound: Int) -> Int? {
+    var end = start
+    if end > bound, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    guard end > bound, self[end - 1] == UInt8(ascii: ".") else { return nil }
+    let earlier = partStart(before: end - 1, notBefore: bound)
+    return earlier < end - 1 ? earlier : nil
+  }
+
+  fileprivate func isLetter(at offset: Int) -> Bool {
+    offset < count && isLetterByte(self[offset])
+  }
+
+  /// Whether what stands before an offset goes on the same word.
+  fileprivate func isLetterOrDigit(before offset: Int) -> Bool {
+    isLetterByte(self[offset - 1]) || isDigit(self[offset - 1])
+  }
+
+  /// Whether what follows an abbreviation that ends at an offset is what it asks for.
+  fileprivate func meets(_ follower: Abbreviations.Follower, at offset: Int) -> Bool {
+    if follower == .any { return true }
+    var next = offset
+    while next < count, self[next] == UInt8(ascii: " ") { next += 1 }
+    guard next < count else { return false }
+    switch follower {
+    case .any: return true
+    case .number: return isDigit(self[next]) || isRomanNumeral(at: next)
+    case .name: return isUppercase(at: next)
+    case .lower: return isLowercase(at: next)
+    }
+  }
+
+  private func isRomanNumeral(at offset: Int) -> Bool {
+    var end = offset
+    while end < count, "IVXLCDM".utf8.contains(self[end]) { end += 1 }
+    return end > offset && !isLetter(at: end)
+  }
+
+  /// Whether a capital letter of Spanish stands here.
+  func isUppercase(at offset: Int) -> Bool {
+    if self[offset] == 0xC3, offset + 1 < count { return 0x80...0x9E ~= self[offset + 1] && self[offset + 1] != 0x97 }
+    return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self[offset]
+  }
+
+  /// Whether a small letter of Spanish stands here.
+  func isLowercase(at offset: Int) -> Bool {
+    if self[offset] == 0xC3, offset + 1 < count { return self[offset + 1] >= 0x9F && self[offset + 1] != 0xB7 }
+    return UInt8(ascii: "a")...UInt8(ascii: "z") ~= self[offset]
+  }
+}
+
+/// Whether a byte is a letter of ASCII or belongs to a character beyond.
+@inline(__always)
+func isLetterByte(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+}
+
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool {
+  UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+}

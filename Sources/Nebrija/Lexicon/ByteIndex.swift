@@ -1,0 +1,88 @@
+/// An immutable map from byte strings to their positions in a list.
+///
+/// What every word list is looked up in: open addressing over one array of positions, the keys in one array of bytes.
+/// A look-up costs O(*n*) for a key of *n* bytes and allocates nothing.
+struct ByteIndex: Sendable {
+  private var bytes: ContiguousArray<UInt8> = []
+  /// Where each key ends; it starts where the one before ends.
+  private var ends: ContiguousArray<UInt32> = [0]
+  /// Position + 1 of the key in each slot, 0 where there is none. A power of two, at most half full.
+  private var slots: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 16)
+
+  var count: Int { ends.count - 1 }
+
+  /// The key at a position.
+  func key(at position: Int) -> ArraySlice<UInt8> {
+    ArraySlice(bytes[Int(ends[position])..<Int(ends[position + 1])])
+  }
+
+  /// The position of a key, added at the end if it is new.
+  mutating func insert(_ key: some Collection<UInt8>) -> Int {
+    let start = bytes.count
+    bytes.append(contentsOf: key)
+    let slot = self.slot(of: bytes.span, start..<bytes.count)
+    if slots[slot] != 0 {
+      bytes.removeSubrange(start...)
+      return Int(slots[slot]) - 1
+    }
+    ends.append(UInt32(bytes.count))
+    slots[slot] = UInt32(count)
+    if count * 2 > slots.count { grow() }
+    return count - 1
+  }
+
+  /// The position of the key that stands in a range of some text; nil where there is none.
+  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let found = slots[slot(of: text, range)]
+    return found == 0 ? nil : Int(found) - 1
+  }
+
+  func find(_ key: ContiguousArray<UInt8>) -> Int? {
+    find(key.span, 0..<key.count)
+  }
+
+  /// The slot that holds a key, or the empty one where it belongs.
+  private func slot(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var slot = Int(truncatingIfNeeded: text.hash(of: range)) & (slots.count - 1)
+    while slots[slot] != 0, !holds(text, range, at: Int(slots[slot]) - 1) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func holds(_ text: Span<UInt8>, _ range: Range<Int>, at position: Int) -> Bool {
+    let start = Int(ends[position])
+    guard Int(ends[position + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: 0, count: slots.count * 2)
+    for position in 0..<count {
+      let slot = self.slot(of: bytes.span, Int(ends[position])..<Int(ends[position + 1]))
+      slots[slot] = UInt32(position + 1)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// A 64-bit hash of a range, for tables that compare the bytes as well: eight bytes at a time, folded multiplication.
+  func hash(of range: Range<Int>) -> UInt64 {
+    var hash = UInt64(range.count) &* 0x9E37_79B9_7F4A_7C15
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var eight: UInt64 = 0
+      let length = Swift.min(8, range.upperBound - at)
+      if length == 8 {
+        eight = bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      } else {
+        for index in 0..<length { eight |= UInt64(self[at + index]) << UInt64(8 * index) }
+      }
+      let product = (hash ^ eight).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      hash = product.low ^ product.high
+      at += length
+    }
+    return hash
+  }
+}

@@ -1,0 +1,84 @@
+internal import CNebrijaLexicons
+
+/// A row of a word list that is wrong, and where.
+public struct LexiconProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  public let file: String
+  /// 1-based.
+  public let line: Int
+  /// 1-based; 0 where the row as a whole is meant.
+  public let column: Int
+  /// What is wrong, and what was expected.
+  public let message: String
+
+  public var description: String {
+    column == 0 ? "\(file):\(line): \(message)" : "\(file):\(line):\(column): \(message)"
+  }
+}
+
+/// A tab-separated word list: comment lines that start with `#`, then rows of equal width.
+struct LexiconTable: Sendable {
+  struct Row: Sendable {
+    let line: Int
+    let fields: [Substring]
+  }
+
+  let file: String
+  private(set) var rows: [Row] = []
+  /// Rows that had another number of columns, and are not among the ``rows``.
+  private(set) var problems: [LexiconProblem] = []
+
+  init(file: String, text: String, columns: Int) {
+    self.file = file
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.isEmpty || line.first == "#" { continue }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if fields.count == columns {
+        rows.append(Row(line: index + 1, fields: fields))
+      } else {
+        let message = "\(fields.count) columns, \(columns) expected"
+        problems.append(LexiconProblem(file: file, line: index + 1, column: 0, message: message))
+      }
+    }
+  }
+
+  /// Notes that a field of a row is wrong.
+  mutating func report(_ row: Row, column: Int, _ message: String) {
+    problems.append(LexiconProblem(file: file, line: row.line, column: column, message: message))
+  }
+
+  /// A field read as one of the cases of an enumeration; nil, and a problem, where it is none of them.
+  mutating func value<Value: RawRepresentable<String> & CaseIterable>(
+    _ type: Value.Type, column: Int, of row: Row
+  ) -> Value? {
+    if let value = Value(rawValue: String(row.fields[column - 1])) { return value }
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    report(row, column: column, "'\(row.fields[column - 1])' is none of: \(known)")
+    return nil
+  }
+
+  /// A field read as an integer of a range; nil, and a problem, where it is not.
+  mutating func integer(in range: ClosedRange<Int>, column: Int, of row: Row) -> Int? {
+    if let value = Int(row.fields[column - 1]), range.contains(value) { return value }
+    report(
+      row, column: column,
+      "'\(row.fields[column - 1])' is no integer from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
+  /// Notes a row whose key does not come after the last one's in the order of bytes.
+  mutating func checkOrder(of columns: Int = 1) {
+    for (former, row) in zip(rows, rows.dropFirst()) {
+      let isAscending = former.fields.prefix(columns).lexicographicallyPrecedes(row.fields.prefix(columns)) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+      if !isAscending { report(row, column: 1, "'\(row.fields[0])' is not sorted by its bytes, or stands twice") }
+    }
+  }
+}
+
+extension LexiconTable {
+  init(embedded lexicon: nebrija_lexicon, file: String, columns: Int) {
+    let bytes = UnsafeBufferPointer(start: lexicon.bytes, count: lexicon.count)
+    self.init(file: file, text: String(decoding: bytes, as: UTF8.self), columns: columns)
+  }
+}

@@ -1,0 +1,135 @@
+/// How a form was led back to its polarity lemma.
+enum PolarityMatch: UInt8, Sendable {
+  case lemma, inflected, superlative, adverb, verbForm, accentMissing, stem
+}
+
+extension Polarity {
+  struct Hit: Sendable {
+    var entry: Int
+    var match: PolarityMatch
+  }
+
+  /// The lemma that a lower-case form belongs to, by the first way that leads to one:
+  /// the form itself, its number and gender, `-ísimo` and `-mente`, regular verb endings, missing accents, and the
+  /// Snowball stem where exactly one lemma has it.
+  ///
+  /// - Parameter isStop: whether the form is a function word, which only an entry of its own makes polar.
+  func hit(for form: Span<UInt8>, stem: Span<UInt8>, isStop: Bool) -> Hit? {
+    if let position = lemmas.find(form, 0..<form.count) { return Hit(entry: entryOfLemma[position], match: .lemma) }
+    guard !isStop, (3...40).contains(form.count), let word = WordBuffer(form) else { return nil }
+    if let entry = inflected(word) { return Hit(entry: entry, match: .inflected) }
+    if let entry = superlative(word) { return Hit(entry: entry, match: .superlative) }
+    if let entry = adverb(word) { return Hit(entry: entry, match: .adverb) }
+    if let entry = verb(word) { return Hit(entry: entry, match: .verbForm) }
+    if let position = word.position(in: folded), let entry = entryOfFolded[position] {
+      return Hit(entry: entry, match: .accentMissing)
+    }
+    if form.count > 4, let position = stems.find(stem, 0..<stem.count), let entry = entryOfStem[position] {
+      return Hit(entry: entry, match: .stem)
+    }
+    return nil
+  }
+
+  private func lemma(_ word: WordBuffer?) -> Int? {
+    word.flatMap { $0.position(in: lemmas) }.map { entryOfLemma[$0] }
+  }
+
+  /// By number and gender, and the one polar adjective that is cut short: `buenas`, `buen` → `bueno`, `felices` → `feliz`,
+  /// `canciones` → `canción`, `encantadora` → `encantador`.
+  private func inflected(_ word: WordBuffer) -> Int? {
+    if word.count == 4, word.ends(with: "buen") { return lemma(word.replacing("n", by: "no")) }
+    var word = word
+    if word.last == UInt8(ascii: "s") {
+      word.removeLast(1)
+      if let entry = lemma(word) { return entry }
+      if word.last == UInt8(ascii: "e"), let entry = singular(word) { return entry }
+    }
+    guard word.last == UInt8(ascii: "a") else { return nil }
+    return lemma(word.replacing("a", by: "o")) ?? lemma(word.replacing("a", by: ""))
+      ?? firstLemma(of: word, accentedFeminines)
+  }
+
+  /// The singular of a plural in -es, given without its s.
+  private func singular(_ word: WordBuffer) -> Int? {
+    lemma(word.replacing("ce", by: "z")) ?? lemma(word.replacing("e", by: "")) ?? firstLemma(of: word, accentedPlurals)
+  }
+
+  private func firstLemma(of word: WordBuffer, _ endings: [(StaticString, StaticString)]) -> Int? {
+    for (ending, replacement) in endings {
+      if let entry = lemma(word.replacing(ending, by: replacement)) { return entry }
+    }
+    return nil
+  }
+
+  /// `buenísimas` → `bueno`, `riquísimo` → `rico`, `amabilísima` → `amable`.
+  private func superlative(_ word: WordBuffer) -> Int? {
+    for ending in superlativeEndings {
+      guard let base = word.replacing(ending, by: "") else { continue }
+      for (spelled, root) in superlativeRoots {
+        guard let root = base.replacing(spelled, by: root) else { continue }
+        for vowel: StaticString in ["o", "e", ""] {
+          if let entry = lemma(root.replacing("", by: vowel)) { return entry }
+        }
+      }
+      return base.position(in: folded).flatMap { entryOfFolded[$0] }
+    }
+    return nil
+  }
+
+  /// `lamentablemente` → `lamentable`, `rápidamente` → `rápido`.
+  private func adverb(_ word: WordBuffer) -> Int? {
+    guard let base = word.replacing("mente", by: "") else { return nil }
+    return lemma(base) ?? inflected(base)
+  }
+
+  /// By regular endings, with the changes of spelling and of stem vowels undone: `critiqué` → `criticar`, `recomiendo` →
+  /// `recomendar`.
+  private func verb(_ word: WordBuffer) -> Int? {
+    for length in stride(from: min(8, word.count - 2), through: 1, by: -1) {
+      let conjugations = VerbEndings.conjugations(endingIn: word, length)
+      if conjugations == 0 { continue }
+      var stem = word
+      stem.removeLast(length)
+      if let entry = verb(stem: stem, conjugations) { return entry }
+      for (spelled, root) in VerbEndings.spellings {
+        if let stem = stem.replacing(spelled, by: root), let entry = verb(stem: stem, conjugations) { return entry }
+      }
+    }
+    return nil
+  }
+
+  /// A verb of one of some conjugations by its stem, or by the stem without the diphthong.
+  private func verb(stem: WordBuffer, _ conjugations: UInt8) -> Int? {
+    let plain =
+      stem.replacingLast(UInt8(ascii: "i"), UInt8(ascii: "e"), by: UInt8(ascii: "e"))
+      ?? stem.replacingLast(UInt8(ascii: "u"), UInt8(ascii: "e"), by: UInt8(ascii: "o"))
+    for candidate in [stem, plain] {
+      guard let candidate, let position = candidate.position(in: verbStems) else { continue }
+      for conjugation in 0..<3 where conjugations & (1 << conjugation) != 0 {
+        if let entry = entriesOfVerbStem[position][conjugation] { return entry }
+      }
+    }
+    return nil
+  }
+}
+
+extension WordBuffer {
+  /// Nil where the word is too long.
+  init?(_ word: Span<UInt8>) {
+    guard let copy = word.withUnsafeBufferPointer({ WordBuffer($0) }) else { return nil }
+    self = copy
+  }
+}
+
+private let accentedPlurals: [(StaticString, StaticString)] = [
+  ("one", "ón"), ("ane", "án"), ("ene", "én"), ("ine", "ín"), ("une", "ún"), ("ese", "és"),
+]
+private let accentedFeminines: [(StaticString, StaticString)] = [
+  ("ona", "ón"), ("ana", "án"), ("ina", "ín"), ("esa", "és"),
+]
+private let superlativeEndings: [StaticString] = [
+  "ísimo", "ísima", "ísimos", "ísimas", "isimo", "isima", "isimos", "isimas",
+]
+private let superlativeRoots: [(StaticString, StaticString)] = [
+  ("", ""), ("qu", "c"), ("gu", "g"), ("c", "z"), ("bil", "bl"),
+]

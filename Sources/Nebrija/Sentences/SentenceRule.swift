@@ -1,0 +1,66 @@
+/// Why a sentence ends at a place, or why it does not.
+///
+/// The rules whose ids start with `SB` are Unicode's (UAX #29, section 5.1), as ICU applies them to Spanish; the others
+/// are ours. In the examples, `‖` marks the place that the rule speaks of.
+public enum SentenceRule: UInt8, CaseIterable, Sendable {
+  // Unicode's
+  case endOfText
+  case paragraph
+  case decimal
+  case insideAcronym
+  case lowercaseFollows
+  case continued
+  case terminator
+  // Ours, that refuse
+  case abbreviation
+  case initial
+  case itemLabel
+  case identifier
+  case lowercaseAfterMark
+  case lowercaseAfterDash
+  case blankLine
+  // Ours, that cut
+  case abbreviationAtEnd
+  case initialAtEnd
+  case glued
+  case openingMark
+  case numberStart
+  case ellipsis
+  case spacedClosing
+  case blockLimit
+
+  /// The id that traces, records and documentation use.
+  public var id: String { description.id }
+  /// What the rule says, in a line.
+  public var summary: String { description.summary }
+  /// A text in which it speaks.
+  public var example: String { description.example }
+
+  private var description: (id: String, summary: String, example: String) {
+    switch self {
+    case .endOfText: ("SB2", "The text ends.", "Hasta mañana‖")
+    case .paragraph: ("SB4", "A line end ends the sentence.", "Capítulo I\n‖Era de noche.")
+    case .decimal: ("SB6", "A digit follows the stop at once.", "Cuesta 3.‖500 pesos.")
+    case .insideAcronym: ("SB7", "A capital follows the stop at once, and a letter precedes it.", "La O.‖N.U. calla.")
+    case .lowercaseFollows: ("SB8", "The next letter is small.", "No sé... ‖pero voy.")
+    case .continued: ("SB8a", "A comma, dash, colon or another mark follows.", "¿Vienes?‖, preguntó.")
+    case .terminator: ("SB11", "A mark that ends sentences.", "Llegó. ‖Se sentó.")
+    case .abbreviation: ("abbreviation", "The stop belongs to an abbreviation.", "Habló el Sr. ‖López.")
+    case .initial: ("initial", "The stop belongs to the initial of a name.", "Gobernaba J. ‖M. Aznar.")
+    case .itemLabel: ("item-label", "The sentence so far is but a number or a letter.", "1. ‖Objeto del contrato.")
+    case .identifier: ("identifier", "The mark stands inside an address or a name of code.", "Mira www.a.es/b?‖C=1 hoy.")
+    case .lowercaseAfterMark: ("mark-lower", "A small letter follows ? or !.", "¡Hola! ‖dijo Juan.")
+    case .lowercaseAfterDash: ("dash-lower", "The narrator goes on after a dash.", "—¿Qué? ‖—preguntó.")
+    case .blankLine: ("blank-line", "Blank lines belong to the sentence before.", "Fin.\n‖\nOtro.")
+    case .abbreviationAtEnd:
+      ("abbreviation-end", "An abbreviation that may end a sentence, and one starts.", "Vive en EE. UU. ‖Luego calló.")
+    case .initialAtEnd: ("initial-end", "A letter that is no initial, since a sentence starts.", "Es el plan B. ‖El otro falló.")
+    case .glued: ("glued", "The blank after the stop is missing.", "Saludó a la señorita.‖Espero que venga.")
+    case .openingMark: ("opening-mark", "An opening ¿ or ¡ follows the stop.", "No importa. ‖¿quién lo sabe?")
+    case .numberStart: ("number-start", "The next sentence starts with a number.", "Todo acabó. ‖15 personas huyeron.")
+    case .ellipsis: ("ellipsis", "A capital follows the sign ….", "No sé… ‖Quizá venga.")
+    case .spacedClosing: ("closing-after-space", "A closing mark set off by a blank.", "“ Ven . ” ‖Callaron.")
+    case .blockLimit: ("block-limit", "The text has gone on for a mebibyte without an end.", "…")
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// Unicode's sentence rules (UAX #29, SB3–SB998), applied around one mark at a time.
+///
+/// Only a terminator or a line end can end a sentence, so nothing else is looked at until one comes. What the rules say of
+/// it depends on the character before, and on what follows up to the next letter or mark: time is linear in the text.
+struct SentenceScan {
+  private enum MarkByte: UInt8 {
+    case none, mark, lead
+  }
+
+  let classes: SentenceClasses
+  /// Letters of Latin script (lead bytes C3 to CB) are never marks; of C2, only U+0085 is, which repair has removed from
+  /// all text but a test's.
+  private let markBytes = ByteClasses<MarkByte> { byte in
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): .mark
+    case 0xC2, 0xCC...0xFF: .lead
+    default: .none
+    }
+  }
+
+  init(classes: SentenceClasses) {
+    self.classes = classes
+  }
+
+  /// What Unicode's rules say of one mark.
+  struct Verdict {
+    /// The mark, and the end of it with what goes with it.
+    var mark: Int
+    var markEnd: Int
+    /// The end of closing quotes and brackets, then that of blanks.
+    var closeEnd: Int
+    var spaceEnd: Int
+    /// Where the next sentence would start: after a line end that follows the blanks.
+    var end: Int
+    var rule: SentenceRule
+    var isBoundary: Bool
+  }
+
+  /// The first place at or after an offset where a byte may be a mark; `end` where there is none.
+  func nextMark(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end {
+      switch markBytes[text[at]] {
+      case .none: at += 1
+      case .mark: return at
+      case .lead:
+        let (scalar, length) = text.scalar(at: at)
+        let sentenceClass = classes[scalar]
+        if sentenceClass.isTerminator || sentenceClass.isParagraphEnd || scalar == ellipsisSign { return at }
+        at += length
+      }
+    }
+    return end
+  }
+
+  /// Unicode's verdict on the mark at an offset.
+  func verdict(on mark: Int, in text: Span<UInt8>, from start: Int, end: Int) -> Verdict {
+    let (scalar, length) = text.scalar(at: mark)
+    let markClass = classes[scalar]
+    if markClass.isParagraphEnd {
+      let after = paragraphEnd(in: text, at: mark, end: end)
+      return Verdict(
+        mark: mark, markEnd: after, closeEnd: after, spaceEnd: after, end: after, rule: .paragraph, isBoundary: true)
+    }
+    let markEnd = skipIgnored(in: text, from: mark + length, end: end)
+    let closeEnd = skip(.close, in: text, from: markEnd, end: end)
+    let spaceEnd = skip(.sp, in: text, from: closeEnd, end: end)
+    var verdict = Verdict(
+      mark: mark, markEnd: markEnd, closeEnd: closeEnd, spaceEnd: spaceEnd,
+      end: paragraphEnd(in: text, at: spaceEnd, end: end), rule: .terminator, isBoundary: true)
+    if let refusal = refusal(of: verdict, markClass, in: text, from: start, end: end) {
+      verdict.rule = refusal
+      verdict.isBoundary = false
+    }
+    return verdict
+  }
+
+  /// The rule, SB6 to SB8a, that keeps a mark from ending a sentence.
+  private func refusal(
+    of verdict: Verdict, _ markClass: SentenceClass, in text: Span<UInt8>, from start: Int, end: Int
+  ) -> SentenceRule? {
+    let next = sentenceClass(in: text, at: verdict.spaceEnd, end: end)
+    if markClass == .aTerm {
+      let following = sentenceClass(in: text, at: verdict.markEnd, end: end)
+      if following == .numeric { return .decimal }
+      if following == .upper, let before = classBefore(verdict.mark, in: text, from: start),
+        before == .upper || before == .lower
+      {
+        return .insideAcronym
+      }
+      if firstLetterIsLower(in: text, from: verdict.spaceEnd, end: end) { return .lowercaseFollows }
+    }
+    return next == .sContinue || next?.isTerminator == true ? .continued : nil
+  }
+
+  /// SB8: whether a small letter comes before any other letter, mark or line end.
+  private func firstLetterIsLower(in text: Span<UInt8>, from start: Int, end: Int) -> Bool {
+    var at = start
+    while at < end {
+      let (scalar, length) = text.scalar(at: at)
+      switch classes[scalar] {
+      case .lower: return true
+      case .oLetter, .upper, .sep, .cr, .lf, .sTerm, .aTerm: return false
+      default: at += length
+      }
+    }
+    return false
+  }
+
+  func sentenceClass(in text: Span<UInt8>, at offset: Int, end: Int) -> SentenceClass? {
+    offset < end ? classes[text.scalar(at: offset).value] : nil
+  }
+
+  /// The class of the character before an offset, past what goes with it (SB5).
+  private func classBefore(_ offset: Int, in text: Span<UInt8>, from start: Int) -> SentenceClass? {
+    var at = offset
+    while at > start {
+      at = text.scalarStart(before: at)
+      let sentenceClass = classes[text.scalar(at: at).value]
+      if !sentenceClass.isIgnored { return sentenceClass }
+    }
+    return nil
+  }
+
+  /// The end of a run of characters of a class, each with what goes with it.
+  private func skip(_ run: SentenceClass, in text: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end {
+      let (scalar, length) = text.scalar(at: at)
+      guard classes[scalar] == run else { break }
+      at = skipIgnored(in: text, from: at + length, end: end)
+    }
+    return at
+  }
+
+  private func skipIgnored(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end {
+      let (scalar, length) = text.scalar(at: at)
+      guard classes[scalar].isIgnored else { break }
+      at += length
+    }
+    return at
+  }
+
+  /// The end of the line end that stands at an offset, if one does (SB3).
+  private func paragraphEnd(in text: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    guard offset < end else { return offset }
+    let (scalar, length) = text.scalar(at: offset)
+    guard classes[scalar].isParagraphEnd else { return offset }
+    let isPair = text[offset] == UInt8(ascii: "\r") && offset + 1 < end && text[offset + 1] == UInt8(ascii: "\n")
+    return offset + (isPair ? 2 : length)
+  }
+}
+
+/// U+2026, which Unicode does not count among the marks that end a sentence.
+let ellipsisSign: UInt32 = 0x2026

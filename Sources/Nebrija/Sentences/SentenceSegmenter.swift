@@ -1,0 +1,74 @@
+/// Cuts text into sentences: Unicode's rules by ``SentenceScan``, Spanish rules over them.
+///
+/// Every boundary, and every mark that turned out to be none, is there with its ``SentenceRule``.
+struct SentenceSegmenter: Sendable {
+  /// A place where a sentence might have ended, and why it does not.
+  struct Rejection: Sendable, Equatable {
+    var at: Int
+    var rule: SentenceRule
+  }
+
+  /// The end of a sentence.
+  struct Boundary: Sendable, Equatable {
+    var end: Int
+    var rule: SentenceRule
+  }
+
+  let scan: SentenceScan
+  let lexicon: Lexicon
+  /// False to have Unicode's rules alone.
+  var appliesSpanishRules = true
+
+  /// The end of the sentence that starts at an offset.
+  ///
+  /// - Parameters:
+  ///   - end: the end of the text, or of the part of it that is to be cut.
+  ///   - rejections: takes the marks on the way that end nothing.
+  func boundary(
+    in text: Span<UInt8>, from start: Int, end: Int, rejections: inout ContiguousArray<Rejection>
+  ) -> Boundary {
+    var at = appliesSpanishRules ? skipWhiteSpace(in: text, from: start, end: end) : start
+    while true {
+      let mark = scan.nextMark(in: text, from: at, end: end)
+      guard mark < end else { return Boundary(end: end, rule: .endOfText) }
+      let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
+      guard appliesSpanishRules else {
+        if verdict.isBoundary, verdict.end < end { return Boundary(end: verdict.end, rule: verdict.rule) }
+        if verdict.isBoundary { return Boundary(end: end, rule: .endOfText) }
+        at = verdict.markEnd
+        continue
+      }
+      let decision = SpanishSentenceRules(segmenter: self, start: start, end: end).decide(verdict, in: text)
+      if decision.isBoundary {
+        return trimmed(Boundary(end: decision.end, rule: decision.rule), in: text, end: end, rejections: &rejections)
+      }
+      if text[mark] != text[min(mark + 1, text.count - 1)] || decision.rule != .continued {
+        rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
+      }
+      at = verdict.markEnd
+    }
+  }
+
+  /// A boundary moved behind the white space that follows, so that no sentence is blank.
+  private func trimmed(
+    _ boundary: Boundary, in text: Span<UInt8>, end: Int, rejections: inout ContiguousArray<Rejection>
+  ) -> Boundary {
+    let next = skipWhiteSpace(in: text, from: boundary.end, end: end)
+    if next > boundary.end, boundary.rule == .paragraph {
+      rejections.append(Rejection(at: boundary.end, rule: .blankLine))
+    }
+    return Boundary(end: next, rule: boundary.rule)
+  }
+
+  private func skipWhiteSpace(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end, isWhiteSpace(text[at]) { at += 1 }
+    return at
+  }
+}
+
+/// Whether a byte is white space: after repair there is none beyond ASCII.
+@inline(__always)
+func isWhiteSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || 0x09...0x0D ~= byte
+}

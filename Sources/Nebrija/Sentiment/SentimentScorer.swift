@@ -1,0 +1,251 @@
+/// Scores one sentence after the other: polar words, and the rules that change what they count.
+///
+/// A single pass over the tokens. State is integer, in thousandths of a valence step; every change of a word's valence
+/// is on record with the token that brought it about, so a trace only formats what is there.
+///
+/// The negation is Taboada et al.'s (2011, Computational Linguistics 37:2, p. 275): a negated word is shifted by 4 steps
+/// towards the other side, rather than turned round.
+struct SentimentScorer: ~Copyable {
+  /// A polar word and what it counts.
+  struct Evidence {
+    var token: Int
+    /// Thousandths: the lexicon's valence, and what came of it.
+    var prior: Int32
+    var contribution: Int32
+    /// Its part of ``rules``.
+    var firstRule: Int
+    var ruleCount: Int
+  }
+
+  /// A rule that was applied to a piece of evidence.
+  struct RuleUse {
+    var rule: SentimentRule
+    /// Thousandths by which the valence was multiplied; for a negation, the shift that was added.
+    var factor: Int32
+    /// The tokens that triggered it.
+    var trigger: Range<Int>
+  }
+
+  /// A modifying expression that still waits for its word.
+  private struct Pending {
+    var rule: SentimentRule
+    var factor: Int32
+    var trigger: Range<Int>
+  }
+
+  /// A contrast met in the sentence.
+  private struct Contrast {
+    var factor: Int32
+    var trigger: Range<Int>
+    /// The evidence that it damps.
+    var evidence: Range<Int>
+  }
+
+  /// The sum of all contributions, exactly.
+  private(set) var raw: Int32 = 0
+  private(set) var positive: Int32 = 0
+  private(set) var negative: Int32 = 0
+  private(set) var evidence: ContiguousArray<Evidence> = []
+  private(set) var rules: ContiguousArray<RuleUse> = []
+
+  private var pending: ContiguousArray<Pending> = []
+  private var contrasts: ContiguousArray<Contrast> = []
+  /// The evidence of the sentence without what rules over the whole sentence add.
+  private var negator: Range<Int>?
+  private var firstOfClause = 0
+  private var openContrast: Pending?
+
+  /// How far a negator shifts, in thousandths.
+  static let shift: Int32 = 4000
+  /// α in score = raw / √(raw² + α), in thousandths squared: a lone word of valence 3 scores 0.61. After Hutto and
+  /// Gilbert (2014, ICWSM), whose constant is 15 for valences of up to 4.
+  static let alpha = 15_000_000
+
+  /// How many words may stand between an intensifier and its word.
+  private static let reach = 3
+
+  /// Scores a sentence.
+  mutating func score(_ frame: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
+    reset()
+    var isExcited: Int?
+    var token = 0
+    while token < frame.count {
+      let id = frame[token].reading
+      guard id != SentenceFrame.noForm else {
+        token += 1
+        continue
+      }
+      if frame[token].kind == .punctuation {
+        let byte = text[Int(frame[token].start)]
+        if byte == UInt8(ascii: "!") { isExcited = token }
+        if ",;:.?!()".utf8.contains(byte) { endClause() }
+        token += 1
+        continue
+      }
+      let reading = words.readings[Int(id)]
+      if reading.startsModifier, let length = apply(at: token, frame, words) {
+        token += length
+        continue
+      }
+      if reading.valence != 0 { appendEvidence(token, reading, frame, words) }
+      token += 1
+    }
+    if evidence.isEmpty { return }
+    endClause()
+    applyContrasts()
+    if let isExcited { strengthenAll(trigger: isExcited) }
+    sum()
+  }
+
+  private mutating func reset() {
+    raw = 0
+    positive = 0
+    negative = 0
+    evidence.removeAll(keepingCapacity: true)
+    rules.removeAll(keepingCapacity: true)
+    contrasts.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
+    negator = nil
+    openContrast = nil
+    firstOfClause = 0
+  }
+
+  /// A clause ends: no negation, intensifier or concession goes past it.
+  private mutating func endClause() {
+    negator = nil
+    pending.removeAll(keepingCapacity: true)
+    if let open = openContrast, firstOfClause < evidence.count {
+      contrasts.append(
+        Contrast(factor: open.factor, trigger: open.trigger, evidence: firstOfClause..<evidence.count))
+      openContrast = nil
+    }
+    firstOfClause = evidence.count
+  }
+
+  // MARK: Modifiers
+
+  /// Applies the modifying expression that starts at a token; returns its length, or nil if none starts there or its word
+  /// is polar itself.
+  private mutating func apply(at token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words) -> Int? {
+    let found = words.lexicon.modifiers.longest(frame, words, from: token)
+    guard let (entry, length) = found else { return nil }
+    let trigger = token..<(token + length)
+    switch entry.modifier {
+    case .affirmer: break
+    case .negator:
+      // One negation a clause: `no … nada` agrees, it does not negate twice.
+      if negator == nil, entry.scope != .before { negator = trigger }
+    case .intensifier, .diminisher:
+      let rule: SentimentRule = entry.modifier == .intensifier ? .intensifier : .diminisher
+      let use = Pending(rule: rule, factor: entry.factor, trigger: trigger)
+      let followsWord = evidence.last?.token == token - 1 && firstOfClause < evidence.count
+      if entry.scope != .after, followsWord || entry.scope == .before {
+        if firstOfClause < evidence.count { change(evidence.count - 1, by: use) }
+      } else {
+        pending.append(use)
+      }
+    case .contrast:
+      endClause()
+      if entry.scope == .before {
+        contrasts.append(Contrast(factor: entry.factor, trigger: trigger, evidence: 0..<evidence.count))
+      } else {
+        openContrast = Pending(rule: .contrast, factor: entry.factor, trigger: trigger)
+      }
+    }
+    return length
+  }
+
+  // MARK: Evidence
+
+  private mutating func appendEvidence(
+    _ token: Int, _ reading: Reading, _ frame: borrowing SentenceFrame, _ words: borrowing Words
+  ) {
+    let prior = Int32(reading.valence)
+    evidence.append(Evidence(token: token, prior: prior, contribution: prior, firstRule: rules.count, ruleCount: 0))
+    let last = evidence.count - 1
+    let itself = token..<(token + 1)
+    let shape = words.formEntries[Int(frame[token].form)].shape
+    if reading.match == .superlative { change(last, by: Pending(rule: .superlative, factor: 1500, trigger: itself)) }
+    if shape.contains(.elongated) { change(last, by: Pending(rule: .elongation, factor: 1200, trigger: itself)) }
+    if shape.contains(.allCapitals), frame.standsOutInCapitals(token, words) {
+      change(last, by: Pending(rule: .capitals, factor: 1200, trigger: itself))
+    }
+    for use in pending where token - use.trigger.upperBound < Self.reach { change(last, by: use) }
+    pending.removeAll(keepingCapacity: true)
+    let isPicture = frame[token].kind == .emoji || frame[token].kind == .emoticon
+    if let negator, !isPicture {
+      let shift = evidence[last].contribution > 0 ? -Self.shift : Self.shift
+      record(RuleUse(rule: .negation, factor: shift, trigger: negator), for: last)
+      evidence[last].contribution += shift
+    }
+  }
+
+  /// Multiplies a contribution.
+  private mutating func change(_ index: Int, by use: Pending) {
+    record(RuleUse(rule: use.rule, factor: use.factor, trigger: use.trigger), for: index)
+    evidence[index].contribution = evidence[index].contribution * use.factor / 1000
+  }
+
+  /// Puts a rule behind those of a piece of evidence.
+  private mutating func record(_ use: RuleUse, for index: Int) {
+    let at = evidence[index].firstRule + evidence[index].ruleCount
+    rules.insert(use, at: at)
+    evidence[index].ruleCount += 1
+    for later in evidence.indices.dropFirst(index + 1) { evidence[later].firstRule += 1 }
+  }
+
+  private mutating func applyContrasts() {
+    for contrast in contrasts {
+      for index in contrast.evidence {
+        change(index, by: Pending(rule: .contrast, factor: contrast.factor, trigger: contrast.trigger))
+      }
+    }
+  }
+
+  private mutating func strengthenAll(trigger: Int) {
+    for index in evidence.indices {
+      change(index, by: Pending(rule: .exclamation, factor: 1200, trigger: trigger..<(trigger + 1)))
+    }
+  }
+
+  private mutating func sum() {
+    for item in evidence {
+      raw += item.contribution
+      if item.contribution > 0 { positive += item.contribution } else { negative += item.contribution }
+    }
+  }
+
+  /// A sentence's score, −1…1.
+  static func score(of raw: Int32) -> Double {
+    let value = Double(raw)
+    return value / (value * value + Double(alpha)).squareRoot()
+  }
+}
+
+extension Modifiers {
+  /// The longest expression that starts at a token.
+  fileprivate func longest(
+    _ frame: borrowing SentenceFrame, _ words: borrowing Words, from token: Int
+  ) -> (entry: Entry, length: Int)? {
+    var numbers = InlineArray<8, UInt16>(repeating: 0)
+    let count = min(8, frame.count - token)
+    for offset in 0..<count {
+      let reading = frame[token + offset].reading
+      if reading == SentenceFrame.noForm { break }
+      numbers[offset] = words.readings[Int(reading)].modifierWord
+      if numbers[offset] == 0 { break }
+    }
+    return longest(count: count) { numbers[$0] }
+  }
+}
+
+extension SentenceFrame {
+  /// Whether some word near a token is not all capitals, so that the token stands out.
+  fileprivate func standsOutInCapitals(_ token: Int, _ words: borrowing Words) -> Bool {
+    for other in max(0, token - 4)..<min(count, token + 5) where other != token && self[other].kind.isWord {
+      let shape = words.formEntries[Int(self[other].form)].shape
+      if !shape.contains(.allCapitals), self[other].range.count > 1 { return true }
+    }
+    return false
+  }
+}

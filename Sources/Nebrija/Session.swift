@@ -1,0 +1,168 @@
+extension Analyzer {
+  /// An analyzer at work: it keeps the words that it has met, and its buffers, from one document to the next.
+  ///
+  ///     var session = Analyzer().session()
+  ///     for review in reviews { print(session.analyze(review).sentiment.score) }
+  ///
+  /// A session belongs to one task. Its memory is bound: past ``vocabularyLimit`` it forgets what it knows between two
+  /// documents, which costs time and changes nothing else.
+  public struct Session: ~Copyable, Sendable {
+    /// The bytes that words may take before a session forgets them.
+    public static let vocabularyLimit = 256 << 20
+
+    let analyzer: Analyzer
+    var words: Words
+    private var repairer = Repairer()
+    private var frame = SentenceFrame()
+    /// The last block of a document, with ``blockPadding`` zero bytes behind it.
+    private var padded: ContiguousArray<UInt8> = []
+    /// The number of edits by rule, over all documents.
+    private var repairs = InlineArray<9, Int>(repeating: 0)
+
+    init(_ analyzer: Analyzer) {
+      self.analyzer = analyzer
+      words = Words(lexicon: analyzer.lexicon)
+    }
+
+    /// Analyzes one document.
+    public mutating func analyze(_ text: String) -> Analysis {
+      var source = text
+      source.makeContiguousUTF8()
+      forgetIfLarge()
+      var sink = AnalysisSink(analyzer: analyzer)
+      begin()
+      read(source.utf8.span, into: &sink)
+      return sink.finish(text: source, words: words)
+    }
+
+    /// Forgets all words if they take too much memory; only between two documents, and never while a sink holds numbers.
+    private mutating func forgetIfLarge() {
+      if words.byteCount > Self.vocabularyLimit { words = Words(lexicon: analyzer.lexicon) }
+    }
+  }
+}
+
+extension Analyzer.Session {
+  /// How many edits a rule of repair made, over all documents.
+  func repairCount(_ rule: RepairRule) -> Int { repairs[Int(rule.rawValue)] }
+
+  /// Adds the edits that another session made.
+  mutating func addRepairs(of other: borrowing Analyzer.Session) {
+    for rule in repairs.indices { repairs[rule] += other.repairs[rule] }
+  }
+}
+
+// MARK: - Blocks
+
+/// The most bytes of one document that are worked on at a time.
+let blockLimit = 1 << 20
+/// Zero bytes behind the text of a block, so that a word may be read eight bytes at a time.
+let blockPadding = 64
+
+extension Analyzer.Session {
+  /// Starts a document.
+  mutating func begin() {
+    frame.index = 0
+    frame.blockStart = 0
+    frame.groupCount = 0
+  }
+
+  /// Reads a whole document of well-formed UTF-8, block by block.
+  mutating func read(_ document: Span<UInt8>, into sink: inout some SentenceSink & ~Copyable) {
+    var start = 0
+    repeat {
+      start += append(document.extracting(start..<document.count), isLast: true, into: &sink)
+    } while start < document.count
+  }
+
+  /// Reads the next block of the document, and returns how many bytes of it are done with.
+  ///
+  /// - Parameters:
+  ///   - bytes: well-formed UTF-8 that starts where the last call stopped. Where `isLast` is false it holds more than a
+  ///     block, or nothing is read.
+  ///   - isLast: whether the document ends with these bytes.
+  mutating func append(_ bytes: Span<UInt8>, isLast: Bool, into sink: inout some SentenceSink & ~Copyable) -> Int {
+    guard bytes.count > blockLimit else { return isLast ? readBlock(bytes, bytes.count, into: &sink) : 0 }
+    if let end = bytes.paragraphEnd(before: blockLimit) { return readBlock(bytes, end, into: &sink) }
+    return readBlock(bytes, analyzer.segmenter.blockEnd(in: bytes, limit: blockLimit), into: &sink)
+  }
+
+  /// Reads one block: the first `count` of some bytes.
+  private mutating func readBlock(
+    _ bytes: Span<UInt8>, _ count: Int, into sink: inout some SentenceSink & ~Copyable
+  ) -> Int {
+    let isClean = repairer.repair(bytes.extracting(0..<count), isStartOfDocument: frame.blockStart == 0)
+    frame.offsets = repairer.offsets
+    for edit in frame.offsets.edits { repairs[Int(edit.rule.rawValue)] += 1 }
+    defer { frame.blockStart += count }
+    if analyzer.depth == .text { return count }
+    if isClean, count + blockPadding <= bytes.count {
+      readText(bytes, count, into: &sink)
+    } else {
+      padded.removeAll(keepingCapacity: true)
+      if isClean { padded.append(bytes, 0..<count) } else { swap(&padded, &repairer.text) }
+      let length = padded.count
+      padded.append(contentsOf: repeatElement(0, count: blockPadding))
+      var text: ContiguousArray<UInt8> = []
+      swap(&text, &padded)
+      readText(text.span, length, into: &sink)
+      swap(&text, &padded)
+    }
+    return count
+  }
+
+  /// The stages, sentence by sentence.
+  private mutating func readText(_ text: Span<UInt8>, _ end: Int, into sink: inout some SentenceSink & ~Copyable) {
+    var start = 0
+    while start < end {
+      frame.removeAll()
+      let boundary = analyzer.segmenter.boundary(in: text, from: start, end: end, rejections: &frame.rejections)
+      frame.range = start..<boundary.end
+      frame.rule = boundary.rule
+      if analyzer.depth >= .tokens { analyzer.tokenizer.tokenize(text, frame.range, into: &frame) }
+      if analyzer.depth >= .words { words.intern(&frame, in: text) }
+      sink.receive(frame, text: text, words: words)
+      frame.index += 1
+      start = boundary.end
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of the last line before an offset; nil where there is no line end.
+  fileprivate func paragraphEnd(before limit: Int) -> Int? {
+    var at = limit
+    while at > 0 {
+      if self[at - 1] == UInt8(ascii: "\n") { return at }
+      at -= 1
+    }
+    return nil
+  }
+}
+
+extension SentenceSegmenter {
+  /// Where a block without a line end is cut: behind the last sentence that ends well before the limit, else behind the
+  /// last blank, else at the last scalar (rule `block-limit`).
+  fileprivate func blockEnd(in bytes: Span<UInt8>, limit: Int) -> Int {
+    let lookAhead = 1024
+    var rejections: ContiguousArray<Rejection> = []
+    var last = 0
+    var at = 0
+    while at < limit - lookAhead {
+      let boundary = boundary(in: bytes, from: at, end: limit, rejections: &rejections)
+      rejections.removeAll(keepingCapacity: true)
+      if boundary.end >= limit - lookAhead { break }
+      at = boundary.end
+      last = at
+    }
+    if last > 0 { return last }
+    at = limit
+    while at > limit / 2 {
+      if bytes[at - 1] == UInt8(ascii: " ") { return at }
+      at -= 1
+    }
+    at = limit
+    while bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+}

@@ -1,0 +1,170 @@
+/// What is counted over many documents, one after the other, in memory that does not grow with their number.
+///
+///     var statistics = CorpusStatistics(Analyzer())
+///     for review in reviews { statistics.add(review.text, id: review.id) }
+///     statistics.keywords(top: 10).map(\.text)
+///
+/// Counts are integers, and examples are kept by what they are: ``merge(_:)`` of the statistics of two sets of documents
+/// equals one pass over both, however they were split.
+public struct CorpusStatistics: ~Copyable, Sendable {
+  /// A polar word of an example, and what it counts; the range is in bytes of the example's text.
+  public struct Evidence: Sendable, Equatable {
+    public let range: Range<Int>
+    public let lemma: String
+    public let prior: Int
+    public let contribution: Int
+    public let rules: [SentimentRule]
+  }
+
+  /// A sentence with much sentiment.
+  public struct Example: Sendable {
+    public let document: String
+    /// Where it stands in the document, in bytes of UTF-8.
+    public let range: Range<Int>
+    /// Its repaired text.
+    public let text: String
+    public let raw: Int
+    public let score: Double
+    public let evidence: [Evidence]
+  }
+
+  var session: Analyzer.Session
+  var counters = Counters()
+  private var documentBytes = 0
+
+  public init(_ analyzer: Analyzer) {
+    session = analyzer.session()
+  }
+
+  /// Adds a whole document.
+  public mutating func add(_ text: String, id: String) {
+    var source = text
+    source.makeContiguousUTF8()
+    begin(document: id)
+    var start = 0
+    let bytes = source.utf8.span
+    repeat {
+      start += append(bytes.extracting(start..<bytes.count), isLast: true)
+    } while start < bytes.count
+    end()
+  }
+
+  /// Starts a document.
+  public mutating func begin(document id: String) {
+    session.begin()
+    counters.begin(document: id)
+    documentBytes = 0
+  }
+
+  /// Reads the next piece of the document.
+  ///
+  /// - Parameters:
+  ///   - bytes: well-formed UTF-8 that starts where the last call stopped.
+  ///   - isLast: whether the document ends with it.
+  /// - Returns: the number of bytes that are done with; 0 where more than a mebibyte is wanted, or nothing was there.
+  public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int {
+    let count = session.append(bytes, isLast: isLast, into: &counters)
+    documentBytes += count
+    return count
+  }
+
+  /// Ends the document.
+  public mutating func end() {
+    counters.end(bytes: documentBytes, threshold: session.analyzer.domain.resolved.threshold)
+  }
+
+  /// Adds the statistics of another set of documents, read with an equal analyzer.
+  public mutating func merge(_ other: borrowing CorpusStatistics) {
+    counters.merge(other.counters, of: other.session.words, into: &session.words)
+    session.addRepairs(of: other.session)
+  }
+}
+
+// MARK: - Figures
+
+extension CorpusStatistics {
+  public var documentCount: Int { counters.documents }
+  /// Bytes of the documents' UTF-8.
+  public var byteCount: Int { counters.bytes }
+  public var sentenceCount: Int { counters.sentences }
+  public var tokenCount: Int { counters.tokens }
+  /// Tokens that are words.
+  public var wordCount: Int { counters.words }
+  /// Distinct lower-case forms.
+  public var formCount: Int { session.words.norms.count }
+
+  /// How many edits each rule of repair made.
+  public func repairCount(_ rule: RepairRule) -> Int { session.repairCount(rule) }
+
+  /// Documents by label.
+  public func documentCount(_ label: SentimentLabel) -> Int {
+    switch label {
+    case .positive: counters.sentiment.positive
+    case .negative: counters.sentiment.negative
+    case .neutral: counters.sentiment.neutral
+    }
+  }
+
+  /// The mean of the documents' scores, −1…1; 0 for none.
+  public var meanScore: Double {
+    counters.documents == 0 ? 0 : Double(counters.sentiment.scoreSum) / Double(counters.documents) / 1_000_000
+  }
+
+  /// Documents by score, in 20 classes of equal width from −1 to 1.
+  public var scoreHistogram: [Int] { counters.sentiment.histogram }
+
+  /// The sentences with the highest, and with the lowest, sums.
+  public var mostPositive: [Example] { counters.sentiment.mostPositive.items.map { Example($0, sign: 1) } }
+  public var mostNegative: [Example] { counters.sentiment.mostNegative.items.map { Example($0, sign: -1) } }
+}
+
+extension CorpusStatistics.Example {
+  fileprivate init(_ item: StrongSentences.Item, sign: Int32) {
+    document = item.document
+    range = item.range
+    text = item.text
+    raw = Int(item.strength * sign)
+    score = SentimentScorer.score(of: item.strength * sign)
+    evidence = item.evidence
+  }
+}
+
+/// The counters of ``CorpusStatistics``, as one sink.
+struct Counters: SentenceSink, ~Copyable {
+  private(set) var documents = 0
+  private(set) var bytes = 0
+  private(set) var sentences = 0
+  private(set) var tokens = 0
+  private(set) var words = 0
+  private(set) var keywords = KeywordCounter()
+  private(set) var sentiment = SentimentCounter()
+
+  mutating func begin(document id: String) {
+    documents += 1
+    keywords.begin()
+    sentiment.begin(document: id)
+  }
+
+  mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
+    sentences += 1
+    tokens += sentence.count
+    for token in sentence.tokens where token.kind.isWord { self.words += 1 }
+    keywords.count(sentence, words)
+    sentiment.count(sentence, text, words)
+  }
+
+  mutating func end(bytes: Int, threshold: Double) {
+    self.bytes += bytes
+    sentiment.end(threshold: threshold)
+  }
+
+  mutating func merge(_ other: borrowing Counters, of otherWords: borrowing Words, into words: inout Words) {
+    documents += other.documents
+    bytes += other.bytes
+    sentences += other.sentences
+    tokens += other.tokens
+    self.words += other.words
+    keywords.merge(other.keywords, of: otherWords, into: &words)
+    sentiment.merge(other.sentiment)
+  }
+}

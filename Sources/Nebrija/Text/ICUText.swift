@@ -1,0 +1,38 @@
+internal import CNebrijaICU
+
+/// A result of ICU's that is used again and again; it owns its memory alone, so it may go from one task to another.
+struct ICUText: ~Copyable, @unchecked Sendable {
+  private let text = nebrija_icu_text_create()
+
+  deinit { nebrija_icu_text_destroy(text) }
+
+  /// Takes the canonical composition of well-formed UTF-8; false if ICU fails.
+  func setToNFC(of source: Span<UInt8>) -> Bool {
+    source.withUnsafeBufferPointer { nebrija_icu_nfc($0.baseAddress, $0.count, text) }
+  }
+
+  /// Takes the lower case of well-formed UTF-8; false if ICU fails.
+  func setToLowercase(of source: Span<UInt8>) -> Bool {
+    source.withUnsafeBufferPointer { nebrija_icu_lowercase($0.baseAddress, $0.count, text) }
+  }
+
+  /// Takes the next piece of some encoding in UTF-8; false if ICU fails.
+  func setToNextPiece(
+    of source: Span<UInt8>, isLast: Bool, decoder: OpaquePointer, illFormed: inout Int
+  ) -> Bool {
+    var count = 0
+    defer { illFormed += count }
+    return source.withUnsafeBufferPointer {
+      nebrija_icu_decode(decoder, $0.baseAddress, $0.count, isLast, text, &count)
+    }
+  }
+
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let bytes = UnsafeBufferPointer(start: nebrija_icu_text_bytes(text), count: nebrija_icu_text_count(text))
+    return body(Span(_unsafeElements: bytes))
+  }
+
+  func forEachEdit(_ body: (nebrija_icu_edit) -> Void) {
+    UnsafeBufferPointer(start: nebrija_icu_text_edits(text), count: nebrija_icu_text_edit_count(text)).forEach(body)
+  }
+}

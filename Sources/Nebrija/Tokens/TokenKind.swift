@@ -1,0 +1,16 @@
+/// What a token is, as far as its characters say.
+public enum TokenKind: String, CaseIterable, Sendable {
+  case word, number, ordinal, percentage, currency, date, time, measure, url, email, mention, hashtag, emoji, emoticon
+  case abbreviation, acronym, code, punctuation, symbol
+
+  /// Whether tokens of this kind come back so often that each distinct form gets a number of its own.
+  var isInterned: Bool {
+    switch self {
+    case .word, .emoji, .emoticon, .abbreviation, .acronym, .hashtag, .punctuation, .symbol: true
+    case .number, .ordinal, .percentage, .currency, .date, .time, .measure, .url, .email, .mention, .code: false
+    }
+  }
+
+  /// Whether such a token counts as a word of the text.
+  public var isWord: Bool { self == .word || self == .acronym }
+}

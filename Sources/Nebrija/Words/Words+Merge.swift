@@ -1,0 +1,33 @@
+extension Words {
+  /// Where the numbers of another set of words went.
+  struct Map {
+    var forms: ContiguousArray<UInt32> = []
+    var norms: ContiguousArray<UInt32> = []
+    var families: ContiguousArray<UInt32> = []
+  }
+
+  /// Takes in every word of another set, and tells its numbers here. O(*n*) in the bytes of the forms.
+  mutating func merge(_ other: borrowing Words) -> Map {
+    var map = Map(
+      norms: ContiguousArray(repeating: 0, count: other.norms.count),
+      families: ContiguousArray(repeating: 0, count: other.families.count))
+    for form in 0..<UInt32(other.forms.count) {
+      let number = other.forms.withBytes(of: form) { bytes in
+        bytes.withUnsafeBufferPointer { intern(copying: $0) }
+      }
+      map.forms.append(number)
+      let theirs = other.formEntries[Int(form)]
+      let ours = formEntries[Int(number)]
+      map.norms[Int(theirs.norm)] = ours.norm
+      for offset in 0..<Int(ours.readingCount) {
+        let family = other.readings[Int(theirs.firstReading) + offset].family
+        map.families[Int(family)] = readings[Int(ours.firstReading) + offset].family
+      }
+    }
+    return map
+  }
+
+  /// The number of the lower-case spelling of a form.
+  @inline(__always)
+  func norm(of form: UInt32) -> UInt32 { formEntries[Int(form)].norm }
+}

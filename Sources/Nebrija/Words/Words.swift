@@ -1,0 +1,190 @@
+/// What a form looks like.
+struct FormShape: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let capitalized = FormShape(rawValue: 1)
+  static let allCapitals = FormShape(rawValue: 2)
+  static let elongated = FormShape(rawValue: 4)
+}
+
+/// What is known of a form as it stands in a text.
+struct Form {
+  /// The number of its lower-case spelling, without elongation, among the norms.
+  var norm: UInt32
+  /// Its readings are a range; the first is the usual one.
+  var firstReading: UInt32
+  var readingCount: UInt8
+  var shape: FormShape
+}
+
+/// One way to take a form.
+struct Reading {
+  /// The number of the stem among the families: what counts as the same word.
+  var family: UInt32
+  /// Thousandths of a step; 0 for a neutral word.
+  var valence: Int16
+  /// How the polarity lemma was found.
+  var match: PolarityMatch
+  /// The position of the stop class among ``StopClass``'s cases + 1, or 0 for a content word.
+  var stop: UInt8
+  /// The word's number among those of modifying expressions, or 0.
+  var modifierWord: UInt16
+  /// Whether a modifying expression starts with it.
+  var startsModifier: Bool
+  /// The position of the polarity entry, or -1.
+  var polarityEntry: Int32
+
+  /// Whether it may be a keyword: no stop word, and longer than a letter.
+  var isContent: Bool
+  /// Whether it may stand between two words of a key phrase.
+  var isJoiner: Bool
+
+  var stopClass: StopClass? { stop == 0 ? nil : StopClass.allCases[Int(stop) - 1] }
+}
+
+/// Everything that depends on a form alone, computed at the form's first occurrence and kept by its number.
+struct Words: ~Copyable {
+  /// Forms as they stand in the text; lower-case spellings; stems.
+  private(set) var forms: Vocabulary
+  private(set) var norms = Vocabulary()
+  private(set) var families = Vocabulary()
+  private(set) var formEntries: ContiguousArray<Form> = []
+  private(set) var readings: ContiguousArray<Reading> = []
+
+  /// The first reading of each norm, and how many there are.
+  private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
+  let lexicon: Lexicon
+  private let stemmer = SpanishStemmer()
+  private let lowercased = ICUText()
+  /// The norm in work, with room behind it.
+  private var norm: ContiguousArray<UInt8> = []
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    forms = Vocabulary(minimumCapacity: 1 << 14)
+  }
+
+  /// The bytes that all vocabularies and tables take.
+  var byteCount: Int {
+    forms.byteCount + norms.byteCount + families.byteCount + formEntries.count * MemoryLayout<Form>.stride
+      + readings.count * MemoryLayout<Reading>.stride
+  }
+
+  /// Numbers the forms of a sentence and their usual readings.
+  mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
+    for token in 0..<frame.count where frame[token].kind.isInterned {
+      let form = forms.intern(text, frame[token].range)
+      if Int(form) == formEntries.count { analyze(form) }
+      frame.setForm(ofToken: token, form, reading: formEntries[Int(form)].firstReading)
+    }
+  }
+
+  /// The number of a form that may end where its memory ends.
+  mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let form = forms.intern(copying: bytes)
+    if Int(form) == formEntries.count { analyze(form) }
+    return form
+  }
+
+  /// Computes what is kept of a form.
+  @inline(never)
+  private mutating func analyze(_ form: UInt32) {
+    let shape = setNorm(of: form)
+    let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
+    if Int(id) == readingsOfNorm.count { appendReading() }
+    let (first, readingCount) = readingsOfNorm[Int(id)]
+    formEntries.append(Form(norm: id, firstReading: first, readingCount: readingCount, shape: shape))
+  }
+
+  /// Puts the form's lower-case spelling into `norm`, its elongation reduced, and tells its shape.
+  private mutating func setNorm(of form: UInt32) -> FormShape {
+    norm.removeAll(keepingCapacity: true)
+    var shape: FormShape = []
+    forms.withBytes(of: form) { bytes in
+      shape = bytes.capitalShape
+      if shape.isEmpty || !lowercased.setToLowercase(of: bytes) {
+        norm.append(bytes, 0..<bytes.count)
+      } else {
+        lowercased.withBytes { norm.append($0, 0..<$0.count) }
+      }
+    }
+    if norm.reduceElongation() { shape.insert(.elongated) }
+    norm.removeVariationSelectors()
+    return shape
+  }
+
+  /// Looks the norm up in every list.
+  private mutating func appendReading() {
+    let range = 0..<norm.count
+    var stem = norm
+    var stemSpan = stem.mutableSpan
+    let stemCount = stemmer.stem(&stemSpan)
+    stem.removeLast(stem.count - stemCount)
+    let family = stem.withUnsafeBufferPointer { families.intern(copying: $0) }
+    let stopClass = lexicon.stopWords.stopClass(of: norm.span, range)
+    let hit = lexicon.polarity.hit(for: norm.span, stem: stem.span, isStop: stopClass != nil)
+    let modifierWord = lexicon.modifiers.number(of: norm.span, range)
+    readingsOfNorm.append((UInt32(readings.count), 1))
+    readings.append(
+      Reading(
+        family: family, valence: hit.map { Int16(lexicon.polarity.entries[$0.entry].valence * 1000) } ?? 0,
+        match: hit?.match ?? .lemma,
+        stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
+        modifierWord: modifierWord, startsModifier: lexicon.modifiers.startsExpression(modifierWord),
+        polarityEntry: Int32(hit?.entry ?? -1),
+        isContent: stopClass == nil && norm.count > 1,
+        isJoiner: stopClass?.joinsPhrases == true || norm == conjunctionY))
+  }
+}
+
+/// The conjunction that may stand inside a key phrase.
+private let conjunctionY: ContiguousArray = [UInt8(ascii: "y")]
+
+extension Span<UInt8> {
+  /// Whether the first letter is a capital, and whether all are. Empty only if the lower case is the text itself.
+  fileprivate var capitalShape: FormShape {
+    var capitals = 0
+    var letters = 0
+    var at = 0
+    while at < count {
+      let (scalar, length) = scalar(at: at)
+      let isBeyond = scalar >= 0x100
+      if isBeyond || isUppercase(at: at) { capitals += 1 }
+      if isBeyond || isUppercase(at: at) || isLowercase(at: at) { letters += 1 }
+      at += length
+    }
+    if capitals == 0 { return [] }
+    return capitals == letters && letters > 1 ? [.capitalized, .allCapitals] : .capitalized
+  }
+}
+
+extension ContiguousArray<UInt8> {
+  /// Drops U+FE0F, so that an emoji is the same however it is drawn. A form of nothing else stays.
+  fileprivate mutating func removeVariationSelectors() {
+    guard count > 3, contains(0xEF) else { return }
+    var at = 0
+    while at + 2 < count {
+      if self[at] == 0xEF, self[at + 1] == 0xB8, self[at + 2] == 0x8F { removeSubrange(at...(at + 2)) } else { at += 1 }
+    }
+  }
+
+  /// Leaves one of three or more equal letters in a row: `buenoooo` → `bueno`. Returns whether there were such.
+  fileprivate mutating func reduceElongation() -> Bool {
+    var kept = 0
+    var run = 1
+    var isElongated = false
+    for at in indices {
+      let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= self[at]
+      run = at > 0 && isLetter && self[at] == self[at - 1] ? run + 1 : 1
+      if run == 3 {
+        isElongated = true
+        // The second of the run goes as well, and the third is never kept.
+        kept -= 1
+      }
+      if run >= 3 { continue }
+      self[kept] = self[at]
+      kept += 1
+    }
+    removeLast(count - kept)
+    return isElongated
+  }
+}

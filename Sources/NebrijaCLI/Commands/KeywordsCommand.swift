@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Nebrija
+import NebrijaCorpus
+
+struct KeywordsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keywords", abstract: "Tells what each document is about, with all places.")
+
+  /// Rankings; more come with their issue.
+  enum Method: String, CaseIterable, ExpressibleByArgument {
+    case `default`
+  }
+
+  @OptionGroup var input: InputArguments
+  @OptionGroup var output: OutputArguments
+  @OptionGroup var records: RecordArguments
+
+  @Option(help: "How many keywords a document gets at most.")
+  var top = 10
+
+  @Option(help: "The ranking.")
+  var method = Method.default
+
+  @Option(help: "The most content words in a keyword; articles, prepositions and y inside are free.")
+  var maxWords = 3
+
+  @Option(help: "A file of stop words, one a line, in place of the built-in ones.", completion: .file())
+  var stopwords: String?
+
+  func validate() throws {
+    if top < 1 { throw ValidationError("--top must be 1 or more.") }
+    if !(1...8).contains(maxWords) { throw ValidationError("--max-words must be from 1 to 8.") }
+  }
+
+  func run() async throws {
+    let unit = records.offsets
+    let options = KeywordOptions(top: top, maximumWords: maxWords, stopWords: try stopWordSet())
+    try await RecordRun(
+      input: input, output: output, format: records.format(for: output), explains: false, analyzer: Analyzer()
+    ) { session, id, text in
+      let analysis = session.analyze(text)
+      return KeywordsRecord(id: id, text: text, keywords: analysis.keywords(options), unit: unit)
+    }.run()
+  }
+
+  private func stopWordSet() throws -> Set<String>? {
+    guard let stopwords else { return nil }
+    guard let data = FileManager.default.contents(atPath: stopwords) else {
+      ExitStatus.report("\(stopwords): no such file, or it cannot be read")
+      throw ExitCode(64)
+    }
+    let lines = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return Set(lines.map { $0.trimmingCharacters(in: .whitespaces).lowercased() })
+  }
+}
+
+private struct KeywordsRecord: DocumentRecord {
+  let id: DocumentID
+  let source: String
+  let keywords: [Keyword]
+  let unit: OffsetUnit
+
+  init(id: DocumentID, text: String, keywords: [Keyword], unit: OffsetUnit) {
+    self.id = id
+    source = text
+    self.keywords = keywords
+    self.unit = unit
+  }
+
+  func write(to json: inout JSONWriter) {
+    let converter = OffsetConverter(source, to: unit)
+    json.object { json in
+      json.id(id)
+      json.array("keywords") { json in
+        for (index, keyword) in keywords.enumerated() {
+          json.object { json in
+            json.member("text", keyword.text)
+            json.member("lemma", keyword.lemma)
+            json.member("score", keyword.score)
+            json.member("rank", index + 1)
+            json.member("count", keyword.count)
+            json.member("spans", keyword.spans.map { [converter[$0].lowerBound, converter[$0].upperBound] })
+          }
+        }
+      }
+    }
+  }
+
+  static func header(explains: Bool) -> [String] { ["id", "text", "lemma", "score", "rank", "count", "spans"] }
+
+  func write(to csv: inout CSVWriter) {
+    let converter = OffsetConverter(source, to: unit)
+    for (index, keyword) in keywords.enumerated() {
+      let spans = keyword.spans.map { "\(converter[$0].lowerBound)-\(converter[$0].upperBound)" }
+      csv.row(
+        id.description, keyword.text, keyword.lemma, keyword.score, index + 1, keyword.count,
+        spans.joined(separator: ";"))
+    }
+  }
+
+  var text: String {
+    keywords.map { "\($0.text) (\($0.count))" }.joined(separator: ", ")
+  }
+}

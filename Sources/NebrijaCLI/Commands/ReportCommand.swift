@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Nebrija
+import NebrijaCorpus
+
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Reports on a whole corpus: counts, keywords and sentiment.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, markdown, html
+  }
+
+  @OptionGroup var input: InputArguments
+  @OptionGroup var output: OutputArguments
+
+  @Option(help: "The format; else the ending of --output decides, else text.")
+  var format: Format?
+
+  @Option(help: "The kind of text, whose thresholds make the labels.")
+  var domain = Domain.auto
+
+  @Option(help: "How many keywords the report names at most.")
+  var top = 30
+
+  func validate() throws {
+    if !(1...200).contains(top) { throw ValidationError("--top must be from 1 to 200.") }
+  }
+
+  func run() async throws {
+    try await ExitStatus.translating {
+      let queue = try DocumentQueue(input)
+      let file = try OutputFile(path: output.output)
+      let analyzer = Analyzer(domain: domain)
+      let total = Total(analyzer)
+      let progress = Progress()
+      try await withThrowingTaskGroup { group in
+        for _ in 0..<output.threads { group.addTask { try await count(queue, analyzer, total, progress) } }
+        try await group.waitForAll()
+      }
+      progress.end()
+      let summary = await queue.summary
+      let report = report(total, summary)
+      try file.write(try bytes(of: report))
+      try file.commit()
+      try summary.conclude()
+    }
+  }
+
+  /// Counts what one thread gets, and adds it to the total.
+  private func count(
+    _ queue: DocumentQueue, _ analyzer: Analyzer, _ total: Total, _ progress: Progress
+  ) async throws {
+    var statistics = CorpusStatistics(analyzer)
+    do {
+      while let batch = try await queue.next() {
+        var illFormed = 0
+        for document in batch.documents {
+          statistics.begin(document: document.id.description)
+          illFormed += try document.read { statistics.append($0, isLast: $1) }
+          statistics.end()
+        }
+        await queue.note(illFormed: illFormed)
+        progress.advance(documents: batch.documents.count)
+      }
+    } catch {
+      await queue.stop()
+      throw error
+    }
+    total.add(statistics)
+  }
+
+  private func report(_ total: Total, _ summary: DocumentQueue.Summary) -> Report {
+    var report = total.withStatistics { Report($0, domain: domain, keywordCount: top) }
+    report.skipped.records = summary.problemCount
+    report.skipped.files = summary.skippedFiles
+    report.skipped.illFormed = summary.illFormed
+    return report
+  }
+
+  private func bytes(of report: Report) throws -> [UInt8] {
+    switch format ?? formatOfEnding {
+    case .text: Array(report.text(width: 80).utf8)
+    case .json: report.json()
+    case .markdown: Array(try report.markdown().utf8)
+    case .html: Array(try report.html().utf8)
+    }
+  }
+
+  private var formatOfEnding: Format {
+    switch output.output.map({ URL(fileURLWithPath: $0).pathExtension.lowercased() }) {
+    case "json": .json
+    case "md", "markdown": .markdown
+    case "html", "htm": .html
+    default: .text
+    }
+  }
+}
