@@ -47,8 +47,8 @@ let package = Package(
     .testTarget(
       name: "NebrijaTests", dependencies: ["Nebrija", "CNebrijaICU"], exclude: ["Golden", "Oracles"],
       swiftSettings: strict),
-    .testTarget(name: "NebrijaCorpusTests", dependencies: ["NebrijaCorpus"], swiftSettings: strict),
-    .testTarget(name: "NebrijaCLITests", dependencies: ["NebrijaCLI"], swiftSettings: strict),
+    .testTarget(name: "NebrijaCorpusTests", dependencies: ["Nebrija", "NebrijaCorpus"], swiftSettings: strict),
+    .testTarget(name: "NebrijaCLITests", dependencies: ["Nebrija", "NebrijaCLI", "NebrijaCorpus"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

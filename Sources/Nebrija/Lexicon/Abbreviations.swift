@@ -48,7 +48,7 @@ struct Abbreviations: Sendable {
         let category = table.value(Class.self, column: 3, of: row),
         let follower = table.value(Follower.self, column: 5, of: row)
       else { continue }
-      if !row.fields[0].contains(".") { table.report(row, column: 1, "a full stop is expected in the form") }
+      if !row.fields[0].utf8.contains(UInt8(ascii: ".")) { table.report(row, column: 1, "a full stop is expected in the form") }
       if !["yes", "no"].contains(row.fields[3]) { table.report(row, column: 4, "yes or no is expected") }
       let form = String(row.fields[0])
       add(form, entry: entries.count)
@@ -64,10 +64,10 @@ struct Abbreviations: Sendable {
   }
 
   private mutating func add(_ form: String, entry: Int) {
-    let compact = form.filter { $0 != " " }
-    let position = forms.insert(compact.utf8)
+    let compact = form.utf8.filter { $0 != UInt8(ascii: " ") }
+    let position = forms.insert(compact)
     if position == entryOfForm.count { entryOfForm.append(entry) }
-    for part in compact.split(separator: ".") { _ = parts.insert(part.utf8) }
+    for part in compact.split(separator: UInt8(ascii: ".")) { _ = parts.insert(part) }
   }
 
   /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.

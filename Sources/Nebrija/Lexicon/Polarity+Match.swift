@@ -15,23 +15,19 @@ extension Polarity {
   ///
   /// - Parameter isStop: whether the form is a function word, which only an entry of its own makes polar.
   func hit(for form: Span<UInt8>, stem: Span<UInt8>, isStop: Bool) -> Hit? {
-    if let position = lemmas.find(form, 0..<form.count) { return Hit(entry: entryOfLemma[position], match: .lemma) }
+    if let entry = lemmas.find(form) { return Hit(entry: entry, match: .lemma) }
     guard !isStop, (3...40).contains(form.count), let word = WordBuffer(form) else { return nil }
     if let entry = inflected(word) { return Hit(entry: entry, match: .inflected) }
     if let entry = superlative(word) { return Hit(entry: entry, match: .superlative) }
     if let entry = adverb(word) { return Hit(entry: entry, match: .adverb) }
     if let entry = verb(word) { return Hit(entry: entry, match: .verbForm) }
-    if let position = word.position(in: folded), let entry = entryOfFolded[position] {
-      return Hit(entry: entry, match: .accentMissing)
-    }
-    if form.count > 4, let position = stems.find(stem, 0..<stem.count), let entry = entryOfStem[position] {
-      return Hit(entry: entry, match: .stem)
-    }
+    if let entry = folded.find(word) { return Hit(entry: entry, match: .accentMissing) }
+    if form.count > 4, let entry = stems.find(stem) { return Hit(entry: entry, match: .stem) }
     return nil
   }
 
   private func lemma(_ word: WordBuffer?) -> Int? {
-    word.flatMap { $0.position(in: lemmas) }.map { entryOfLemma[$0] }
+    word.flatMap { lemmas.find($0) }
   }
 
   /// By number and gender, and the one polar adjective that is cut short: `buenas`, `buen` → `bueno`, `felices` → `feliz`,
@@ -71,7 +67,7 @@ extension Polarity {
           if let entry = lemma(root.replacing("", by: vowel)) { return entry }
         }
       }
-      return base.position(in: folded).flatMap { entryOfFolded[$0] }
+      return folded.find(base)
     }
     return nil
   }
@@ -104,9 +100,9 @@ extension Polarity {
       stem.replacingLast(UInt8(ascii: "i"), UInt8(ascii: "e"), by: UInt8(ascii: "e"))
       ?? stem.replacingLast(UInt8(ascii: "u"), UInt8(ascii: "e"), by: UInt8(ascii: "o"))
     for candidate in [stem, plain] {
-      guard let candidate, let position = candidate.position(in: verbStems) else { continue }
+      guard let candidate else { continue }
       for conjugation in 0..<3 where conjugations & (1 << conjugation) != 0 {
-        if let entry = entriesOfVerbStem[position][conjugation] { return entry }
+        if let entry = verbStems[conjugation].find(candidate) { return entry }
       }
     }
     return nil

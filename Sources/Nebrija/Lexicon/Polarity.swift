@@ -26,18 +26,14 @@ struct Polarity: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  /// Lemmas to the entry that stands for each: of several, the one that is farthest from neutral.
-  private(set) var lemmas = ByteIndex()
-  private(set) var entryOfLemma: [Int] = []
-  /// The same without accents, where that is no other lemma: `facil`.
-  private(set) var folded = ByteIndex()
-  private(set) var entryOfFolded: [Int?] = []
-  /// Infinitives without their ending, each to up to one entry a conjugation (-ar, -er, -ir).
-  private(set) var verbStems = ByteIndex()
-  private(set) var entriesOfVerbStem: [[Int?]] = []
-  /// Snowball stems, nil where several lemmas share one.
-  private(set) var stems = ByteIndex()
-  private(set) var entryOfStem: [Int?] = []
+  /// The lemmas themselves: of several entries of one lemma, the one that is farthest from neutral.
+  private(set) var lemmas = EntryIndex()
+  /// Lemmas without accents, where that is no other lemma: `facil`.
+  private(set) var folded = EntryIndex()
+  /// Infinitives without their ending, by conjugation (-ar, -er, -ir).
+  private(set) var verbStems = [EntryIndex(), EntryIndex(), EntryIndex()]
+  /// Snowball stems, where no other lemma has the same.
+  private(set) var stems = EntryIndex()
   private(set) var problems: [LexiconProblem] = []
 
   static let file = "polarity.tsv"
@@ -71,33 +67,49 @@ struct Polarity: Sendable {
     let stemmer = SpanishStemmer()
     for (number, entry) in entries.enumerated() {
       let lemma = ContiguousArray(entry.lemma.utf8)
-      let position = lemmas.insert(lemma)
-      if position == entryOfLemma.count {
-        entryOfLemma.append(number)
-      } else if abs(entries[entryOfLemma[position]].valence) < abs(entry.valence) {
-        entryOfLemma[position] = number
+      lemmas.insert(lemma, number) { other in
+        abs(entries[other].valence) < abs(entry.valence) ? number : other
       }
       if entry.partOfSpeech == .symbol || entry.partOfSpeech == .interjection { continue }
-      note(number, for: foldedAccents(lemma), in: &folded, &entryOfFolded)
-      note(number, for: ContiguousArray(stemmer.stem(entry.lemma).utf8), in: &stems, &entryOfStem)
+      let unlessOther = { (other: Int) in entries[other].lemma == entry.lemma ? other : nil }
+      folded.insert(foldedAccents(lemma), number, unlessOther)
+      var stem = lemma
+      var stemSpan = stem.mutableSpan
+      let stemCount = stemmer.stem(&stemSpan)
+      stem.removeLast(stem.count - stemCount)
+      stems.insert(stem, number, unlessOther)
       if entry.partOfSpeech == .verb, let conjugation = VerbEndings.conjugation(of: lemma) {
-        let stem = verbStems.insert(lemma.dropLast(2))
-        if stem == entriesOfVerbStem.count { entriesOfVerbStem.append([nil, nil, nil]) }
-        entriesOfVerbStem[stem][conjugation] = number
+        verbStems[conjugation].insert(lemma.dropLast(2), number) { $0 }
       }
     }
   }
+}
 
-  /// Notes an entry for a key, or that the key stands for two different lemmas.
-  private func note(
-    _ number: Int, for key: ContiguousArray<UInt8>, in keys: inout ByteIndex, _ values: inout [Int?]
-  ) {
+/// Keys to entries of a list; a key that stands for too many has none.
+struct EntryIndex: Sendable {
+  private var keys = ByteIndex()
+  private var entries: ContiguousArray<Int32> = []
+
+  /// Adds an entry for a key; of two for one key, or after there was none, the closure says which stays.
+  mutating func insert(_ key: some Collection<UInt8>, _ entry: Int, _ choose: (_ other: Int) -> Int?) {
     let position = keys.insert(key)
-    if position == values.count {
-      values.append(number)
-    } else if let other = values[position], entries[other].lemma != entries[number].lemma {
-      values[position] = nil
+    if position == entries.count {
+      entries.append(Int32(entry))
+    } else if entries[position] >= 0 {
+      entries[position] = choose(Int(entries[position])).map { Int32($0) } ?? -1
     }
+  }
+
+  func find(_ text: Span<UInt8>) -> Int? {
+    keys.find(text, 0..<text.count).flatMap { entry(at: $0) }
+  }
+
+  func find(_ word: WordBuffer) -> Int? {
+    word.position(in: keys).flatMap { entry(at: $0) }
+  }
+
+  private func entry(at position: Int) -> Int? {
+    entries[position] < 0 ? nil : Int(entries[position])
   }
 }
 

@@ -1,0 +1,47 @@
+/// Text from documents made fit for one line.
+extension StringProtocol {
+  /// On one line: runs of white space become a blank, and so do control characters and marks of writing direction, which
+  /// could take hold of a terminal.
+  ///
+  ///     "Uno\n dos\u{1B}[31m".onOneLine   // "Uno dos [31m"
+  var onOneLine: String {
+    var result = ""
+    var followsBlank = false
+    for scalar in unicodeScalars {
+      let properties = scalar.properties
+      let isBlank = properties.isWhitespace || properties.isBidiControl || properties.generalCategory == .control
+      if !isBlank {
+        result.unicodeScalars.append(scalar)
+      } else if !followsBlank {
+        result.append(" ")
+      }
+      followsBlank = isBlank
+    }
+    return result
+  }
+
+  /// At most `limit` characters, the last of them an ellipsis where something was left out.
+  ///
+  ///     "Atención al cliente".shortened(to: 12)   // "Atención al…"
+  func shortened(to limit: Int) -> String {
+    count <= limit ? String(self) : wholeWords(prefix: Swift.max(limit - 1, 0)) + "…"
+  }
+
+  /// At most `limit` characters, the first of them an ellipsis where something was left out: paths differ at their end.
+  func shortenedAtStart(to limit: Int) -> String {
+    count <= limit ? String(self) : "…" + suffix(Swift.max(limit - 1, 0))
+  }
+
+  /// What fits into so many characters, without a part of a word unless there is no blank.
+  func wholeWords(prefix length: Int) -> SubSequence {
+    let cut = prefix(length)
+    guard cut.endIndex < endIndex, self[cut.endIndex] != " " else { return cut }
+    return cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+  }
+
+  func wholeWords(suffix length: Int) -> SubSequence {
+    let cut = suffix(length)
+    guard cut.startIndex > startIndex, self[index(before: cut.startIndex)] != " " else { return cut }
+    return cut.firstIndex(of: " ").map { cut[index(after: $0)...] } ?? cut
+  }
+}
