@@ -28,12 +28,13 @@ let package = Package(
       exclude: ["README.md", "abbreviations.tsv", "modifiers.tsv", "polarity.tsv", "stopwords.tsv"]),
     .systemLibrary(
       name: "CNebrijaSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CNebrijaBytes", cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]),
     .target(name: "CNebrijaICU", dependencies: ["CNebrijaSystemICU"]),
     // Named without pkg-config: simdjson's file asks for a definition that SwiftPM prohibits, and warns of.
     .target(name: "CNebrijaJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // The library, many documents, the command line.
-    .target(name: "Nebrija", dependencies: ["CNebrijaLexicons", "CNebrijaICU"], swiftSettings: strict),
+    .target(name: "Nebrija", dependencies: ["CNebrijaBytes", "CNebrijaICU", "CNebrijaLexicons"], swiftSettings: strict),
     .target(name: "NebrijaCorpus", dependencies: ["Nebrija", "CNebrijaJSON"], swiftSettings: strict),
     .executableTarget(
       name: "NebrijaCLI",

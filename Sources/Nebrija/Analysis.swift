@@ -27,7 +27,7 @@ public struct Analysis: Sendable {
     /// The same number for forms of the same stem.
     var family: Int
     /// What it is to a key phrase.
-    var role: PhraseScan.Role
+    var role: PhraseRole
     /// Whether it has a capital only because it starts a sentence: the word also occurs in lower case.
     var capitalStartsOnly: Bool
   }
@@ -157,7 +157,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     analysis.forms.append(
       Analysis.FormRecord(
         norm: words.norms.string(entry.norm), stem: words.families.string(reading.family),
-        stopClass: reading.stopClass, family: Int(reading.family), role: reading.phraseRole, capitalStartsOnly: false))
+        stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
     if entry.shape == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
     if entry.shape.isEmpty { lowercase.insert(entry.norm) }
     return analysis.forms.count - 1

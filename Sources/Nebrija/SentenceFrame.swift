@@ -34,6 +34,10 @@ struct SentenceFrame: ~Copyable {
     /// Tokens that belong together (`EE.` `UU.`) share a number, counted in the document; -1 for the others.
     var group: Int32
     var kind: TokenKind
+    /// What it is to a key phrase, and whether the sentiment rules have anything to do with it: copied from the form, so
+    /// that most tokens need no look at it.
+    var role = PhraseRole.end
+    var isPolarOrModifier = false
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -56,11 +60,13 @@ struct SentenceFrame: ~Copyable {
         group: group, kind: kind))
   }
 
-  /// Notes the form of a token, and the reading that stands for it.
+  /// Notes the form of a token, and what is to be at hand of it.
   @inline(__always)
-  mutating func setForm(ofToken token: Int, _ form: UInt32, reading: UInt32) {
-    tokens[token].form = form
-    tokens[token].reading = reading
+  mutating func setForm(ofToken token: Int, _ number: UInt32, _ form: Form) {
+    tokens[token].form = number
+    tokens[token].reading = form.firstReading
+    tokens[token].role = tokens[token].kind.mayBeKeyword ? form.role : .end
+    tokens[token].isPolarOrModifier = form.isPolarOrModifier
   }
 
   /// Where a token stands in the document, in bytes.

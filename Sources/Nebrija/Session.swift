@@ -129,11 +129,11 @@ extension Analyzer.Session {
 }
 
 extension Span<UInt8> {
-  /// The end of the last line before an offset; nil where there is no line end.
+  /// The end of the last line before an offset that the next one does not go on; nil where there is none.
   fileprivate func paragraphEnd(before limit: Int) -> Int? {
     var at = limit
     while at > 0 {
-      if self[at - 1] == UInt8(ascii: "\n") { return at }
+      if self[at - 1] == UInt8(ascii: "\n"), !isLowercase(at: at) { return at }
       at -= 1
     }
     return nil

@@ -91,13 +91,13 @@ private struct CorpusRanking {
   }
 
   /// The commonest form of each norm; among equals the last by its bytes, which prefers small letters.
-  func spellings(_ counts: ContiguousArray<UInt32>, _ words: borrowing Words) -> ContiguousArray<UInt32> {
+  func spellings(_ counts: ContiguousArray<KeywordCounter.FormCount>, _ words: borrowing Words) -> ContiguousArray<UInt32> {
     var best = ContiguousArray<UInt32>(repeating: .max, count: words.norms.count)
     for (form, entry) in words.formEntries.enumerated() {
       let norm = Int(entry.norm)
       let form = UInt32(form)
-      let count = Int(form) < counts.count ? counts[Int(form)] : 0
-      let bestCount = best[norm] == .max ? 0 : Int(best[norm]) < counts.count ? counts[Int(best[norm])] : 0
+      let count = Int(form) < counts.count ? counts[Int(form)].count : 0
+      let bestCount = best[norm] == .max ? 0 : Int(best[norm]) < counts.count ? counts[Int(best[norm])].count : 0
       let isBetter =
         best[norm] == .max || count > bestCount
         || count == bestCount && words.forms.string(best[norm]).utf8.lexicographicallyPrecedes(
@@ -110,7 +110,9 @@ private struct CorpusRanking {
   /// The best single words, variants together.
   func words(_ counter: borrowing KeywordCounter, _ words: borrowing Words) -> [CorpusTerm] {
     var normCounts = ContiguousArray<UInt32>(repeating: 0, count: words.norms.count)
-    for (form, count) in counter.forms.enumerated() { normCounts[Int(words.formEntries[form].norm)] += count }
+    for (form, counted) in counter.forms.enumerated() {
+      normCounts[Int(words.formEntries[form].norm)] += counted.count
+    }
     var counts = ContiguousArray<UInt32>(repeating: 0, count: words.families.count)
     var commonest = ContiguousArray<UInt32>(repeating: .max, count: words.families.count)
     for norm in normCounts.indices where normCounts[norm] > 0 {

@@ -29,7 +29,7 @@ struct KeywordCandidates {
       var scan = PhraseScan(maximum: options.maximumWords)
       for index in sentence.tokens {
         let token = analysis.tokens[index]
-        let role = token.kind.isWord || token.kind == .hashtag ? token.form.map { roles[$0] } : nil
+        let role = token.kind.mayBeKeyword ? token.form.map { roles[$0] } : nil
         scan.next(role ?? .end, at: index) { first, wordCount in
           add(first..<(index + 1), wordCount, &positions)
         }
@@ -94,7 +94,7 @@ struct KeywordCandidates {
 
 extension Analysis.FormRecord {
   /// What the form is to a key phrase, by the built-in stop words or by others.
-  fileprivate func phraseRole(_ stopWords: Set<String>?) -> PhraseScan.Role {
+  fileprivate func phraseRole(_ stopWords: Set<String>?) -> PhraseRole {
     guard let stopWords else { return role }
     return stopWords.contains(norm) ? (role == .word ? .end : role) : .word
   }

@@ -2,8 +2,14 @@
 ///
 /// Everything is an integer, so that the counts of two sets of documents, merged, are those of both together.
 struct KeywordCounter: ~Copyable {
-  /// Occurrences of each form that is a content word, by the form's number.
-  private(set) var forms: ContiguousArray<UInt32> = []
+  /// How often a form occurs, and the last document that has it.
+  struct FormCount {
+    var count: UInt32 = 0
+    var lastDocument: UInt32 = 0
+  }
+
+  /// The counts of each form that is a content word, by the form's number.
+  private(set) var forms: ContiguousArray<FormCount> = []
   /// Documents that hold each family, by the family's number, and the last of them.
   private(set) var documents: ContiguousArray<UInt32> = []
   private var lastDocument: ContiguousArray<UInt32> = []
@@ -29,13 +35,13 @@ struct KeywordCounter: ~Copyable {
     var joinerBefore: UInt16 = 0
     var joiner = Joiner()
     for token in 0..<frame.count {
-      switch frame.phraseRole(of: token, words) {
+      switch frame[token].role {
       case .end: run = 0
       case .joiner:
         if run == 0 { continue }
         if joiner.count == PhraseScan.longestJoiner { run = 0 } else { joiner.append(words.norm(of: frame[token].form)) }
       case .word:
-        countWord(frame[token].form, frame[token].reading, words)
+        countWord(frame[token].form, words)
         let norm = words.norm(of: frame[token].form)
         let number = run > 0 ? joiners.number(of: joiner) : 0
         if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
@@ -51,9 +57,16 @@ struct KeywordCounter: ~Copyable {
     }
   }
 
-  private mutating func countWord(_ form: UInt32, _ reading: UInt32, _ words: borrowing Words) {
-    forms[Int(form)] += 1
-    let family = Int(words.readings[Int(reading)].family)
+  /// A document ends: what waits to be counted is.
+  mutating func end() {
+    phrases.flush()
+  }
+
+  private mutating func countWord(_ form: UInt32, _ words: borrowing Words) {
+    forms[Int(form)].count += 1
+    if forms[Int(form)].lastDocument == document { return }
+    forms[Int(form)].lastDocument = document
+    let family = Int(words.readings[Int(words.formEntries[Int(form)].firstReading)].family)
     if lastDocument[family] != document {
       lastDocument[family] = document
       documents[family] += 1
@@ -62,7 +75,7 @@ struct KeywordCounter: ~Copyable {
 
   private mutating func extend(to words: borrowing Words) {
     if forms.count < words.forms.count {
-      forms.append(contentsOf: repeatElement(0, count: words.forms.count - forms.count))
+      forms.append(contentsOf: repeatElement(FormCount(), count: words.forms.count - forms.count))
     }
     if documents.count < words.families.count {
       let missing = words.families.count - documents.count
@@ -77,7 +90,7 @@ struct KeywordCounter: ~Copyable {
   ) {
     let map = words.merge(otherWords)
     extend(to: words)
-    for (form, count) in other.forms.enumerated() { forms[Int(map.forms[form])] += count }
+    for (form, counted) in other.forms.enumerated() { forms[Int(map.forms[form])].count += counted.count }
     for (family, count) in other.documents.enumerated() { documents[Int(map.families[family])] += count }
     for node in 0..<other.phrases.count {
       var phrase = other.phrases[node]

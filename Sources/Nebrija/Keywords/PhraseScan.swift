@@ -1,3 +1,13 @@
+/// What a token is to a key phrase.
+enum PhraseRole: UInt8, Sendable {
+  /// A content word.
+  case word
+  /// A word that may stand between two.
+  case joiner
+  /// Anything else, which ends a phrase.
+  case end
+}
+
 /// The key phrases of a sentence, found as its tokens go by: runs of content words, with articles, prepositions and `y`
 /// allowed between two of them.
 ///
@@ -8,16 +18,6 @@
 struct PhraseScan {
   /// The most tokens that may stand between two content words.
   static let longestJoiner = 3
-
-  /// What a token is to a phrase.
-  enum Role {
-    /// A content word.
-    case word
-    /// A word that may stand between two.
-    case joiner
-    /// Anything else.
-    case end
-  }
 
   /// The tokens of the current run that are content words.
   private var words = InlineArray<8, Int>(repeating: 0)
@@ -32,7 +32,7 @@ struct PhraseScan {
   /// Takes the next token, and calls a closure with the tokens of every phrase that ends at it, the shortest first: where
   /// it starts, and how many content words it has.
   @inline(__always)
-  mutating func next(_ role: Role, at token: Int, _ body: (_ first: Int, _ wordCount: Int) -> Void) {
+  mutating func next(_ role: PhraseRole, at token: Int, _ body: (_ first: Int, _ wordCount: Int) -> Void) {
     switch role {
     case .end: count = 0
     case .joiner: if count > 0, token - words[count - 1] > Self.longestJoiner { count = 0 }
@@ -46,22 +46,5 @@ struct PhraseScan {
       count += 1
       for length in 1...count { body(words[count - length], length) }
     }
-  }
-}
-
-extension SentenceFrame {
-  /// What a token is to a key phrase.
-  @inline(__always)
-  func phraseRole(of token: Int, _ words: borrowing Words) -> PhraseScan.Role {
-    let token = self[token]
-    guard token.reading != Self.noForm, token.kind.isWord || token.kind == .hashtag else { return .end }
-    return words.readings[Int(token.reading)].phraseRole
-  }
-}
-
-extension Reading {
-  @inline(__always)
-  var phraseRole: PhraseScan.Role {
-    isContent ? .word : isJoiner ? .joiner : .end
   }
 }

@@ -1,3 +1,5 @@
+internal import CNebrijaBytes
+
 /// Counts phrases of two or three content words, each given by the numbers of its words and of what joins them.
 ///
 /// Nodes lie in chunks that never move; an index of their numbers, at most two thirds full, leads to them. A phrase takes
@@ -20,20 +22,51 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
     var wordCount: Int { third == Self.none ? 2 : 3 }
   }
 
-  private static let chunkShift = 16
+  private static let chunkShift = 17
   private var chunks: ContiguousArray<UnsafeMutablePointer<Phrase>> = []
   /// The number of a node + 1, or 0.
-  private var index: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 1 << 12)
+  private var index = makeIndex(1 << 12)
   private(set) var count = 0
+  /// Phrases that wait to be counted, and where the search for each starts.
+  private var pending: ContiguousArray<Phrase> = []
+  private var places: ContiguousArray<Int> = []
+  /// Where approaches leave what they loaded.
+  private var warmth: UInt32 = 0
 
-  init() {}
+  private static let batchCount = 64
 
-  deinit {
-    for chunk in chunks { chunk.deallocate() }
+  init() {
+    pending.reserveCapacity(Self.batchCount)
+    places.reserveCapacity(Self.batchCount)
   }
 
-  /// Counts occurrences of a phrase. Expected O(1).
-  mutating func add(_ phrase: Phrase, count occurrences: UInt32 = 1) {
+  deinit {
+    for chunk in chunks { free(chunk) }
+    free(index.baseAddress)
+  }
+
+  /// Counts a phrase, at the latest with ``flush()``. Expected O(1).
+  ///
+  /// Phrases are looked up in batches: first all slots of a batch are loaded, then all nodes, so that the loads from
+  /// memory overlap.
+  @inline(__always)
+  mutating func add(_ phrase: Phrase) {
+    pending.append(phrase)
+    if pending.count == Self.batchCount { flush() }
+  }
+
+  /// Counts what waits.
+  mutating func flush() {
+    places.removeAll(keepingCapacity: true)
+    for phrase in pending { places.append(place(of: phrase)) }
+    for index in places.indices { places[index] = Int(self.index[places[index]]) }
+    for node in places where node > 0 { warmth ^= pointer(to: node - 1).pointee.count }
+    for phrase in pending { add(phrase, count: 1) }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Counts occurrences of a phrase at once.
+  mutating func add(_ phrase: Phrase, count occurrences: UInt32) {
     var slot = place(of: phrase)
     while index[slot] != 0 {
       let node = Int(index[slot]) - 1
@@ -47,11 +80,15 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
     if count * 3 > index.count * 2 { grow() }
   }
 
-  /// The phrases, numbered from 0 in order of first sight.
+  /// The phrases that are counted, numbered from 0 in order of first sight.
   subscript(node: Int) -> Phrase { pointer(to: node).pointee }
 
   private mutating func append(_ phrase: Phrase, _ occurrences: UInt32) -> UInt32 {
-    if count >> Self.chunkShift == chunks.count { chunks.append(.allocate(capacity: 1 << Self.chunkShift)) }
+    if count >> Self.chunkShift == chunks.count {
+      let capacity = 1 << Self.chunkShift
+      let memory = nebrija_table_allocate(capacity * MemoryLayout<Phrase>.stride)
+      chunks.append(memory.bindMemory(to: Phrase.self, capacity: capacity))
+    }
     var new = phrase
     new.count = occurrences
     pointer(to: count).initialize(to: new)
@@ -60,12 +97,19 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func grow() {
-    index = ContiguousArray(repeating: 0, count: index.count * 2)
+    let capacity = index.count * 2
+    free(index.baseAddress)
+    index = Self.makeIndex(capacity)
     for node in 0..<count {
       var slot = place(of: self[node])
       while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
       index[slot] = UInt32(node + 1)
     }
+  }
+
+  private static func makeIndex(_ capacity: Int) -> UnsafeMutableBufferPointer<UInt32> {
+    let memory = nebrija_table_allocate(capacity * MemoryLayout<UInt32>.stride)
+    return UnsafeMutableBufferPointer(start: memory.bindMemory(to: UInt32.self, capacity: capacity), count: capacity)
   }
 
   @inline(__always)

@@ -33,15 +33,17 @@ struct Abbreviations: Sendable {
   private var parts = ByteIndex()
   private(set) var problems: [LexiconProblem] = []
 
-  static let file = "abbreviations.tsv"
+  /// The list that is built in.
+  static func table() -> LexiconTable {
+    LexiconTable(embedded: nebrija_lexicon_abbreviations(), file: "abbreviations.tsv", columns: 5)
+  }
 
   init() {
-    self.init(LexiconTable(embedded: nebrija_lexicon_abbreviations(), file: Self.file, columns: 5))
+    self.init(Self.table())
   }
 
   init(_ source: LexiconTable) {
     var table = source
-    table.checkOrder()
     var capitalizable: [(form: String, entry: Int)] = []
     for row in table.rows {
       guard

@@ -67,22 +67,33 @@ struct ByteIndex: Sendable {
 }
 
 extension Span<UInt8> {
-  /// A 64-bit hash of a range, for tables that compare the bytes as well: eight bytes at a time, folded multiplication.
+  /// A 64-bit hash of a range, for tables that compare the bytes as well: eight bytes at a time, the last of which may
+  /// overlap those before, by folded multiplication.
   func hash(of range: Range<Int>) -> UInt64 {
+    let raw = bytes
     var hash = UInt64(range.count) &* 0x9E37_79B9_7F4A_7C15
-    var at = range.lowerBound
-    while at < range.upperBound {
-      var eight: UInt64 = 0
-      let length = Swift.min(8, range.upperBound - at)
-      if length == 8 {
-        eight = bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
-      } else {
-        for index in 0..<length { eight |= UInt64(self[at + index]) << UInt64(8 * index) }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if range.count >= 8 {
+      var at = start
+      while at + 8 < end {
+        hash = mix(hash ^ raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+        at += 8
       }
-      let product = (hash ^ eight).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-      hash = product.low ^ product.high
-      at += length
+      return mix(hash ^ raw.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
     }
-    return hash
+    if range.count >= 4 {
+      let first = UInt64(raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self))
+      let last = UInt64(raw.unsafeLoadUnaligned(fromByteOffset: end - 4, as: UInt32.self))
+      return mix(hash ^ (first | last << 32))
+    }
+    var rest: UInt64 = 0
+    for index in range { rest = rest << 8 | UInt64(self[index]) }
+    return mix(hash ^ rest)
+  }
+
+  @inline(__always)
+  private func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.low ^ product.high
   }
 }

@@ -66,13 +66,15 @@ struct LexiconTable: Sendable {
     return nil
   }
 
-  /// Notes a row whose key does not come after the last one's in the order of bytes.
-  mutating func checkOrder(of columns: Int = 1) {
-    for (former, row) in zip(rows, rows.dropFirst()) {
-      let isAscending = former.fields.prefix(columns).lexicographicallyPrecedes(row.fields.prefix(columns)) {
+  /// Rows whose key, the first columns, does not come after the last one's in the order of bytes.
+  func orderProblems(keyColumns: Int) -> [LexiconProblem] {
+    zip(rows, rows.dropFirst()).compactMap { former, row in
+      let isAscending = former.fields.prefix(keyColumns).lexicographicallyPrecedes(row.fields.prefix(keyColumns)) {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
-      if !isAscending { report(row, column: 1, "'\(row.fields[0])' is not sorted by its bytes, or stands twice") }
+      if isAscending { return nil }
+      let message = "'\(row.fields[0])' is not sorted by its bytes, or stands twice"
+      return LexiconProblem(file: file, line: row.line, column: 1, message: message)
     }
   }
 }

@@ -23,7 +23,11 @@ struct Modifiers: Sendable {
   private struct Node: Sendable {
     /// The entry that ends here, or -1.
     var entry: Int32 = -1
-    var children: ContiguousArray<(word: UInt16, node: Int32)> = []
+    /// Its first child, and the next child of its parent; or -1.
+    var child: Int32 = -1
+    var sibling: Int32 = -1
+    /// The number of the word that leads here.
+    var word: UInt16
   }
 
   private(set) var entries: [Entry] = []
@@ -34,15 +38,17 @@ struct Modifiers: Sendable {
   private var nodes: ContiguousArray<Node> = []
   private(set) var problems: [LexiconProblem] = []
 
-  static let file = "modifiers.tsv"
+  /// The list that is built in.
+  static func table() -> LexiconTable {
+    LexiconTable(embedded: nebrija_lexicon_modifiers(), file: "modifiers.tsv", columns: 4)
+  }
 
   init() {
-    self.init(LexiconTable(embedded: nebrija_lexicon_modifiers(), file: Self.file, columns: 4))
+    self.init(Self.table())
   }
 
   init(_ source: LexiconTable) {
     var table = source
-    table.checkOrder()
     for row in table.rows {
       guard
         let modifier = table.value(Class.self, column: 2, of: row),
@@ -65,26 +71,32 @@ struct Modifiers: Sendable {
       let number = words.insert(word.utf8) + 1
       if number == roots.count { roots.append(-1) }
       if node < 0 {
-        if roots[number] < 0 { roots[number] = appendNode() }
+        if roots[number] < 0 { roots[number] = appendNode(UInt16(number)) }
         node = roots[number]
       } else if let child = child(of: node, UInt16(number)) {
         node = child
       } else {
-        let child = appendNode()
-        nodes[Int(node)].children.append((UInt16(number), child))
+        let child = appendNode(UInt16(number))
+        nodes[Int(child)].sibling = nodes[Int(node)].child
+        nodes[Int(node)].child = child
         node = child
       }
     }
     if node >= 0 { nodes[Int(node)].entry = Int32(entry) }
   }
 
-  private mutating func appendNode() -> Int32 {
-    nodes.append(Node())
+  private mutating func appendNode(_ word: UInt16) -> Int32 {
+    nodes.append(Node(word: word))
     return Int32(nodes.count - 1)
   }
 
+  @inline(__always)
   private func child(of node: Int32, _ word: UInt16) -> Int32? {
-    for child in nodes[Int(node)].children where child.word == word { return child.node }
+    var child = nodes[Int(node)].child
+    while child >= 0 {
+      if nodes[Int(child)].word == word { return child }
+      child = nodes[Int(child)].sibling
+    }
     return nil
   }
 
@@ -99,13 +111,14 @@ struct Modifiers: Sendable {
   /// The longest expression that starts with the first of some words, given by their numbers; nil if none does.
   ///
   /// Time is bound by the longest expression in the list.
+  @inline(__always)
   func longest(count: Int, word: (Int) -> UInt16) -> (entry: Entry, length: Int)? {
     var node = roots[Int(word(0))]
     var best: (entry: Entry, length: Int)?
     var length = 1
     while node >= 0 {
       if nodes[Int(node)].entry >= 0 { best = (entries[Int(nodes[Int(node)].entry)], length) }
-      guard length < count else { break }
+      guard length < count, nodes[Int(node)].child >= 0 else { break }
       let next = word(length)
       guard next > 0, let child = child(of: node, next) else { break }
       node = child

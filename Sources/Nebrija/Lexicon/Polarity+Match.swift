@@ -96,16 +96,11 @@ extension Polarity {
 
   /// A verb of one of some conjugations by its stem, or by the stem without the diphthong.
   private func verb(stem: WordBuffer, _ conjugations: UInt8) -> Int? {
+    if let entry = verbs.find(stem: stem, conjugations) { return entry }
     let plain =
       stem.replacingLast(UInt8(ascii: "i"), UInt8(ascii: "e"), by: UInt8(ascii: "e"))
       ?? stem.replacingLast(UInt8(ascii: "u"), UInt8(ascii: "e"), by: UInt8(ascii: "o"))
-    for candidate in [stem, plain] {
-      guard let candidate else { continue }
-      for conjugation in 0..<3 where conjugations & (1 << conjugation) != 0 {
-        if let entry = verbStems[conjugation].find(candidate) { return entry }
-      }
-    }
-    return nil
+    return plain.flatMap { verbs.find(stem: $0, conjugations) }
   }
 }
 

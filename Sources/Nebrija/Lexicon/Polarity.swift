@@ -30,21 +30,23 @@ struct Polarity: Sendable {
   private(set) var lemmas = EntryIndex()
   /// Lemmas without accents, where that is no other lemma: `facil`.
   private(set) var folded = EntryIndex()
-  /// Infinitives without their ending, by conjugation (-ar, -er, -ir).
-  private(set) var verbStems = [EntryIndex(), EntryIndex(), EntryIndex()]
+  /// Infinitives without their ending.
+  private(set) var verbs = VerbIndex()
   /// Snowball stems, where no other lemma has the same.
   private(set) var stems = EntryIndex()
   private(set) var problems: [LexiconProblem] = []
 
-  static let file = "polarity.tsv"
+  /// The list that is built in.
+  static func table() -> LexiconTable {
+    LexiconTable(embedded: nebrija_lexicon_polarity(), file: "polarity.tsv", columns: 6)
+  }
 
   init() {
-    self.init(LexiconTable(embedded: nebrija_lexicon_polarity(), file: Self.file, columns: 6))
+    self.init(Self.table())
   }
 
   init(_ source: LexiconTable) {
     var table = source
-    table.checkOrder(of: 2)
     let registers = ["-", "colloquial", "vulgar", "formal"]
     for row in table.rows {
       guard
@@ -79,7 +81,7 @@ struct Polarity: Sendable {
       stem.removeLast(stem.count - stemCount)
       stems.insert(stem, number, unlessOther)
       if entry.partOfSpeech == .verb, let conjugation = VerbEndings.conjugation(of: lemma) {
-        verbStems[conjugation].insert(lemma.dropLast(2), number) { $0 }
+        verbs.insert(stem: lemma.dropLast(2), conjugation, number)
       }
     }
   }
@@ -110,6 +112,31 @@ struct EntryIndex: Sendable {
 
   private func entry(at position: Int) -> Int? {
     entries[position] < 0 ? nil : Int(entries[position])
+  }
+}
+
+/// Infinitives without their ending, to one entry a conjugation (-ar, -er, -ir).
+struct VerbIndex: Sendable {
+  private var stems = ByteIndex()
+  private var entries: ContiguousArray<(Int32, Int32, Int32)> = []
+
+  mutating func insert(stem: some Collection<UInt8>, _ conjugation: Int, _ entry: Int) {
+    let position = stems.insert(stem)
+    if position == entries.count { entries.append((-1, -1, -1)) }
+    switch conjugation {
+    case 0: entries[position].0 = Int32(entry)
+    case 1: entries[position].1 = Int32(entry)
+    default: entries[position].2 = Int32(entry)
+    }
+  }
+
+  /// The entry of a stem in one of some conjugations, a bit each.
+  func find(stem: WordBuffer, _ conjugations: UInt8) -> Int? {
+    guard let position = stem.position(in: stems) else { return nil }
+    let found = entries[position]
+    if conjugations & 1 != 0, found.0 >= 0 { return Int(found.0) }
+    if conjugations & 2 != 0, found.1 >= 0 { return Int(found.1) }
+    return conjugations & 4 != 0 && found.2 >= 0 ? Int(found.2) : nil
   }
 }
 

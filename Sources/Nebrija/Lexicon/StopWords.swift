@@ -20,15 +20,17 @@ struct StopWords: Sendable {
   private var classes: ContiguousArray<StopClass> = []
   private(set) var problems: [LexiconProblem] = []
 
-  static let file = "stopwords.tsv"
+  /// The list that is built in.
+  static func table() -> LexiconTable {
+    LexiconTable(embedded: nebrija_lexicon_stopwords(), file: "stopwords.tsv", columns: 2)
+  }
 
   init() {
-    self.init(LexiconTable(embedded: nebrija_lexicon_stopwords(), file: Self.file, columns: 2))
+    self.init(Self.table())
   }
 
   init(_ source: LexiconTable) {
     var table = source
-    table.checkOrder()
     for row in table.rows {
       guard let stopClass = table.value(StopClass.self, column: 2, of: row) else { continue }
       _ = forms.insert(row.fields[0].utf8)

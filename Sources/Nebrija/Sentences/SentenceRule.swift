@@ -19,6 +19,7 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   case lowercaseAfterMark
   case lowercaseAfterDash
   case blankLine
+  case lineWrap
   // Ours, that cut
   case abbreviationAtEnd
   case initialAtEnd
@@ -26,6 +27,7 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   case openingMark
   case numberStart
   case ellipsis
+  case dashStart
   case spacedClosing
   case blockLimit
 
@@ -52,6 +54,9 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .lowercaseAfterMark: ("mark-lower", "A small letter follows ? or !.", "¡Hola! ‖dijo Juan.")
     case .lowercaseAfterDash: ("dash-lower", "The narrator goes on after a dash.", "—¿Qué? ‖—preguntó.")
     case .blankLine: ("blank-line", "Blank lines belong to the sentence before.", "Fin.\n‖\nOtro.")
+    case .lineWrap:
+      ("line-wrap", "A long line breaks off, and the next goes on with a small letter.",
+        "El régimen de propiedad de los bienes comunes se\n‖rige por este título.")
     case .abbreviationAtEnd:
       ("abbreviation-end", "An abbreviation that may end a sentence, and one starts.", "Vive en EE. UU. ‖Luego calló.")
     case .initialAtEnd: ("initial-end", "A letter that is no initial, since a sentence starts.", "Es el plan B. ‖El otro falló.")
@@ -59,6 +64,7 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .openingMark: ("opening-mark", "An opening ¿ or ¡ follows the stop.", "No importa. ‖¿quién lo sabe?")
     case .numberStart: ("number-start", "The next sentence starts with a number.", "Todo acabó. ‖15 personas huyeron.")
     case .ellipsis: ("ellipsis", "A capital follows the sign ….", "No sé… ‖Quizá venga.")
+    case .dashStart: ("dash-start", "A dash opens the next turn of a dialogue.", "Calló. ‖- No lo sé.")
     case .spacedClosing: ("closing-after-space", "A closing mark set off by a blank.", "“ Ven . ” ‖Callaron.")
     case .blockLimit: ("block-limit", "The text has gone on for a mebibyte without an end.", "…")
     }

@@ -1,22 +1,11 @@
+internal import CNebrijaBytes
+
 /// Unicode's sentence rules (UAX #29, SB3–SB998), applied around one mark at a time.
 ///
 /// Only a terminator or a line end can end a sentence, so nothing else is looked at until one comes. What the rules say of
 /// it depends on the character before, and on what follows up to the next letter or mark: time is linear in the text.
 struct SentenceScan {
-  private enum MarkByte: UInt8 {
-    case none, mark, lead
-  }
-
   let classes: SentenceClasses
-  /// Letters of Latin script (lead bytes C3 to CB) are never marks; of C2, only U+0085 is, which repair has removed from
-  /// all text but a test's.
-  private let markBytes = ByteClasses<MarkByte> { byte in
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): .mark
-    case 0xC2, 0xCC...0xFF: .lead
-    default: .none
-    }
-  }
 
   init(classes: SentenceClasses) {
     self.classes = classes
@@ -36,21 +25,19 @@ struct SentenceScan {
     var isBoundary: Bool
   }
 
-  /// The first place at or after an offset where a byte may be a mark; `end` where there is none.
+  /// The first mark or line end at or after an offset; `end` where there is none.
+  ///
+  /// Letters of Latin script (first bytes C3 to CB) are never marks, and most signs of C2 are none either.
   func nextMark(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
     var at = start
-    while at < end {
-      switch markBytes[text[at]] {
-      case .none: at += 1
-      case .mark: return at
-      case .lead:
-        let (scalar, length) = text.scalar(at: at)
-        let sentenceClass = classes[scalar]
-        if sentenceClass.isTerminator || sentenceClass.isParagraphEnd || scalar == ellipsisSign { return at }
-        at += length
-      }
+    while true {
+      at = text.nextMarkByte(from: at, end: end)
+      if at >= end || text[at] < 0x80 { return at }
+      let (scalar, length) = text.scalar(at: at)
+      let sentenceClass = classes[scalar]
+      if sentenceClass.isTerminator || sentenceClass.isParagraphEnd || scalar == ellipsisSign { return at }
+      at += length
     }
-    return end
   }
 
   /// Unicode's verdict on the mark at an offset.
@@ -155,3 +142,21 @@ struct SentenceScan {
 
 /// U+2026, which Unicode does not count among the marks that end a sentence.
 let ellipsisSign: UInt32 = 0x2026
+
+extension Span<UInt8> {
+  /// The next byte that may be, or begin, a mark; `end` where there is none.
+  @inline(__always)
+  fileprivate func nextMarkByte(from start: Int, end: Int) -> Int {
+    withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return end }
+      let safe = min(end, buffer.count - Int(NEBRIJA_SCAN_SLACK))
+      var at = start
+      if at < safe {
+        at = nebrija_next_mark(base, at, safe)
+        if at < safe { return at }
+      }
+      while at < end, nebrija_is_mark_byte(base[at]) == 0 { at += 1 }
+      return at
+    }
+  }
+}

@@ -33,8 +33,9 @@ struct SentenceSegmenter: Sendable {
       guard mark < end else { return Boundary(end: end, rule: .endOfText) }
       let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
       guard appliesSpanishRules else {
-        if verdict.isBoundary, verdict.end < end { return Boundary(end: verdict.end, rule: verdict.rule) }
-        if verdict.isBoundary { return Boundary(end: end, rule: .endOfText) }
+        let ends = verdict.isBoundary && text.scalar(at: mark).value != ellipsisSign
+        if ends, verdict.end < end { return Boundary(end: verdict.end, rule: verdict.rule) }
+        if ends { return Boundary(end: end, rule: .endOfText) }
         at = verdict.markEnd
         continue
       }

@@ -11,7 +11,9 @@ struct SpanishSentenceRules {
 
   /// Decides on a mark, in the order of the rules' strength.
   func decide(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
-    if verdict.rule == .paragraph || verdict.rule == .decimal { return verdict }
+    if verdict.rule == .paragraph { return lineWrap(verdict, in: text) }
+    if verdict.rule == .decimal { return verdict }
+    if let decision = dashStart(verdict, in: text) { return decision }
     let mark = text[verdict.mark]
     if mark == UInt8(ascii: ".") {
       let isRun = isStop(text, verdict.mark - 1) || isStop(text, verdict.mark + 1)
@@ -20,6 +22,39 @@ struct SpanishSentenceRules {
     }
     if mark == 0xE2, let decision = ellipsis(verdict, in: text) { return decision }
     return afterMark(verdict, in: text) ?? closingAfterSpace(verdict, in: text)
+  }
+
+  // MARK: Line ends and dashes
+
+  /// `line-wrap`: the line is long and ends in a letter or a comma, and the next one starts with a small letter.
+  private func lineWrap(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
+    var next = verdict.end
+    while next < end, text[next] == UInt8(ascii: " ") { next += 1 }
+    guard next < end, text.isLowercase(at: next), verdict.mark > start else { return verdict }
+    let last = text[verdict.mark - 1]
+    guard isLetterByte(last) || last == UInt8(ascii: ",") else { return verdict }
+    for at in stride(from: verdict.mark - 1, through: max(start, verdict.mark - Self.wrappedLine), by: -1)
+    where text[at] == UInt8(ascii: "\n") {
+      return verdict
+    }
+    return verdict.mark - start >= Self.wrappedLine ? refused(verdict, .lineWrap) : verdict
+  }
+
+  /// A shorter line, in bytes, is no wrapped one.
+  private static let wrappedLine = 40
+
+  /// `dash-start`: Unicode lets a dash go on with the sentence; behind a blank, and before a capital, it opens a turn.
+  /// `7 de julio. - El ministro…` is no turn but an entry with its date.
+  private func dashStart(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
+    guard
+      verdict.rule == .continued, verdict.spaceEnd > verdict.closeEnd, verdict.spaceEnd < end,
+      let dash = text.dashLength(at: verdict.spaceEnd)
+    else { return nil }
+    if startsWithDigit(text, start), verdict.mark - start <= 24 { return refused(verdict, .itemLabel) }
+    var next = verdict.spaceEnd + dash
+    while next < end, text[next] == UInt8(ascii: " ") { next += 1 }
+    guard next < end, text.isUppercase(at: next) || opensQuestion(text, next) else { return nil }
+    return taken(verdict, .dashStart)
   }
 
   // MARK: The full stop
@@ -32,7 +67,7 @@ struct SpanishSentenceRules {
   /// `item-label`: nothing but a number, a letter or a Roman numeral stands before.
   private func itemLabel(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
     var at = start
-    while at < verdict.mark, isWhiteSpace(text[at]) { at += 1 }
+    while at < verdict.mark, isWhiteSpace(text[at]) || text.starts(with: "•", at: at) || text[at] >> 6 == 2 { at += 1 }
     let label = at..<verdict.mark
     guard verdict.isBoundary, !endsLine(verdict, in: text), (1...6).contains(label.count) else { return nil }
     let isNumber = text.all(label) { isDigit($0) || $0 == UInt8(ascii: ".") }
@@ -74,7 +109,8 @@ struct SpanishSentenceRules {
     let following = verdict.markEnd + text.scalar(at: verdict.markEnd).length
     let startsWord = following < end && (text.isLowercase(at: following) || isWhiteSpace(text[following]))
     let word = word(before: verdict.mark, in: text)
-    let isNumber = text.all(word, isDigit)
+    // `2019.El` ends in a number; `1.Helado` starts with a label.
+    let isNumber = word.count > 2 && text.all(word, isDigit)
     let endsWord = word.count >= 3 && text.isLowercase(at: text.scalarStart(before: verdict.mark))
     guard startsWord, endsWord || isNumber || !isLetterByte(text[verdict.mark - 1]) else {
       return refused(verdict, verdict.isBoundary ? .identifier : verdict.rule)

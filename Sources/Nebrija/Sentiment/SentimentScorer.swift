@@ -70,19 +70,24 @@ struct SentimentScorer: ~Copyable {
     var isExcited: Int?
     var token = 0
     while token < frame.count {
-      let id = frame[token].reading
-      guard id != SentenceFrame.noForm else {
-        token += 1
-        continue
-      }
       if frame[token].kind == .punctuation {
-        let byte = text[Int(frame[token].start)]
-        if byte == UInt8(ascii: "!") { isExcited = token }
-        if ",;:.?!()".utf8.contains(byte) { endClause() }
+        switch text[Int(frame[token].start)] {
+        case UInt8(ascii: "!"):
+          isExcited = token
+          endClause()
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"),
+          UInt8(ascii: "("), UInt8(ascii: ")"):
+          endClause()
+        default: break
+        }
         token += 1
         continue
       }
-      let reading = words.readings[Int(id)]
+      guard frame[token].isPolarOrModifier else {
+        token += 1
+        continue
+      }
+      let reading = words.readings[Int(frame[token].reading)]
       if reading.startsModifier, let length = apply(at: token, frame, words) {
         token += length
         continue
@@ -227,15 +232,10 @@ extension Modifiers {
   fileprivate func longest(
     _ frame: borrowing SentenceFrame, _ words: borrowing Words, from token: Int
   ) -> (entry: Entry, length: Int)? {
-    var numbers = InlineArray<8, UInt16>(repeating: 0)
-    let count = min(8, frame.count - token)
-    for offset in 0..<count {
+    longest(count: frame.count - token) { offset in
       let reading = frame[token + offset].reading
-      if reading == SentenceFrame.noForm { break }
-      numbers[offset] = words.readings[Int(reading)].modifierWord
-      if numbers[offset] == 0 { break }
+      return reading == SentenceFrame.noForm ? 0 : words.readings[Int(reading)].modifierWord
     }
-    return longest(count: count) { numbers[$0] }
   }
 }
 

@@ -155,6 +155,7 @@ struct Counters: SentenceSink, ~Copyable {
 
   mutating func end(bytes: Int, threshold: Double) {
     self.bytes += bytes
+    keywords.end()
     sentiment.end(threshold: threshold)
   }
 

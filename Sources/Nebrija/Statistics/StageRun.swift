@@ -58,6 +58,7 @@ public struct StageRun: ~Copyable {
     session.begin()
     sink.keywords.begin()
     session.read(document, into: &sink)
+    sink.keywords.end()
   }
 
   public mutating func read(_ text: String) {

@@ -12,11 +12,10 @@ struct Repairer: ~Copyable {
   /// The text between the passes; empty where the first had nothing to do.
   private var replaced: ContiguousArray<UInt8> = []
   private let composed = ICUText()
-  private let suspects = SuspectScan()
 
   /// Repairs a text; returns whether it was clean, in which case nothing is copied.
   mutating func repair(_ source: Span<UInt8>, isStartOfDocument: Bool) -> Bool {
-    guard let suspect = suspects.first(in: source, from: 0) else {
+    guard let suspect = SuspectScan.first(in: source, from: 0) else {
       offsets = OffsetMap(identity: source.count)
       return true
     }
@@ -58,7 +57,7 @@ struct Repairer: ~Copyable {
       } else if !hasUnstable {
         hasUnstable = !nebrija_icu_is_nfc_stable(scalar)
       }
-      next = suspects.first(in: source, from: at + length)
+      next = SuspectScan.first(in: source, from: at + length)
     }
     replaced.append(source, copied..<source.count)
     offsets = OffsetMap(edits: edits, sourceCount: source.count)
@@ -72,11 +71,11 @@ struct Repairer: ~Copyable {
     text.removeAll(keepingCapacity: true)
     var edits: ContiguousArray<OffsetMap.Edit> = []
     var copied = 0
-    var next = suspects.first(in: source, from: firstSuspect)
+    var next = SuspectScan.first(in: source, from: firstSuspect)
     while let at = next {
       let (scalar, length) = source.scalar(at: at)
       if nebrija_icu_is_nfc_stable(scalar) {
-        next = suspects.first(in: source, from: at + length)
+        next = SuspectScan.first(in: source, from: at + length)
         continue
       }
       let line = source.line(around: at, notBefore: copied)
@@ -95,7 +94,7 @@ struct Repairer: ~Copyable {
         text.append(source, line)
       }
       copied = line.upperBound
-      next = suspects.first(in: source, from: copied)
+      next = SuspectScan.first(in: source, from: copied)
     }
     text.append(source, copied..<source.count)
     return OffsetMap(edits: edits, sourceCount: source.count)

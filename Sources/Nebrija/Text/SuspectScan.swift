@@ -1,53 +1,28 @@
+internal import CNebrijaBytes
+
 /// Finds the characters that a repair rule or normalization may touch, and passes over the others as fast as it can.
 ///
 /// What it passes over is ASCII but controls, Latin letters up to U+02FF, the common signs of U+00A1…U+00BF, quotes,
 /// dashes, currency and emoji. A test holds the choice against ICU for every scalar there is.
-struct SuspectScan: Sendable {
-  private enum Suspicion: UInt8 {
-    case none, always
-    /// The bytes that follow decide.
-    case byRest
-  }
-
-  private let suspicions = ByteClasses<Suspicion> { byte in
-    switch byte {
-    case 0x09...0x0D, 0x20...0x7E, 0x80...0xBF, 0xC3...0xCB: .none
-    case 0xC2, 0xE2, 0xF0: .byRest
-    default: .always
-    }
-  }
-
+enum SuspectScan {
   /// The first suspect at or after an offset of well-formed UTF-8; nil where there is none.
-  func first(in text: Span<UInt8>, from start: Int) -> Int? {
-    let words = text.bytes
+  static func first(in text: Span<UInt8>, from start: Int) -> Int? {
     var at = start
-    while at < text.count {
-      if at + 8 <= text.count, isPlain(words.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)) {
-        at += 8
-        continue
-      }
-      switch suspicions[text[at]] {
-      case .none: at += 1
-      case .always: return at
-      case .byRest:
+    while true {
+      at = text.nextSuspectByte(from: at)
+      if at >= text.count { return nil }
+      let lead = text[at]
+      switch lead {
+      case 0xC2, 0xE2, 0xF0:
         if isSuspect(text, at) { return at }
-        at += text[at] < 0xE0 ? 2 : text[at] < 0xF0 ? 3 : 4
+        at += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      default: return at
       }
     }
-    return nil
-  }
-
-  /// Whether eight bytes are all from U+0020 to U+007E.
-  @inline(__always)
-  private func isPlain(_ eight: UInt64) -> Bool {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let belowSpace = (eight &- 0x2020_2020_2020_2020) & ~eight
-    let delete = eight &+ 0x0101_0101_0101_0101
-    return (eight | belowSpace | delete) & high == 0
   }
 
   /// Decides on a lead byte of which some characters are suspect.
-  private func isSuspect(_ text: Span<UInt8>, _ at: Int) -> Bool {
+  private static func isSuspect(_ text: Span<UInt8>, _ at: Int) -> Bool {
     let second = text[at + 1]
     switch text[at] {
     case 0xC2: return second <= 0xA0 || second == 0xAD
@@ -61,6 +36,24 @@ struct SuspectScan: Sendable {
       default: return true
       }
     default: return second != 0x9F
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The next byte that may be, or begin, a character to repair; the count where there is none.
+  @inline(__always)
+  fileprivate func nextSuspectByte(from start: Int) -> Int {
+    withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      let safe = buffer.count - Int(NEBRIJA_SCAN_SLACK)
+      var at = start
+      if at < safe {
+        at = nebrija_next_suspect(base, at, safe)
+        if at < safe { return at }
+      }
+      while at < buffer.count, nebrija_is_suspect_byte(base[at]) == 0 { at += 1 }
+      return at
     }
   }
 }

@@ -11,6 +11,9 @@ public enum TokenKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether tokens of this kind may stand in a key phrase.
+  var mayBeKeyword: Bool { isWord || self == .hashtag }
+
   /// Whether such a token counts as a word of the text.
   public var isWord: Bool { self == .word || self == .acronym }
 }

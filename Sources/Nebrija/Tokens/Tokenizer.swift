@@ -1,4 +1,4 @@
-internal import CNebrijaICU
+internal import CNebrijaBytes
 
 /// Cuts a sentence into tokens, in one pass over its bytes.
 ///
@@ -70,7 +70,9 @@ struct Tokenizer: Sendable {
 
   /// The end of the letters, digits and combining marks that start at an offset.
   private func letters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var at = start
+    var at = text.wordEnd(from: start, end: end)
+    // The scan stopped inside × or ÷.
+    if at > start, at < end, text[at] & 0xC0 == 0x80 { at -= 1 }
     while at < end {
       switch tokenClasses[text[at]] {
       case .letter, .digit: at += 1
@@ -94,11 +96,12 @@ struct Tokenizer: Sendable {
   }
 
   private func appendWord(_ text: Span<UInt8>, _ range: Range<Int>, _ frame: inout SentenceFrame) -> Int {
-    let isShort = (2...6).contains(range.count)
-    let kind: TokenKind =
-      if isShort, text.isAcronym(range) { .acronym } else if range.count <= 5, text.isLaughingFace(range) { .emoticon
-      } else { .word }
-    return append(kind, range, &frame)
+    // Few words are short and start with a capital or an x, as acronyms and laughing faces do.
+    let first = text[range.lowerBound]
+    guard range.count <= 6, first < UInt8(ascii: "a") || first == UInt8(ascii: "x") || first == 0xC3 else {
+      return append(.word, range, &frame)
+    }
+    return append(text.isLaughingFace(range) ? .emoticon : text.isAcronym(range) ? .acronym : .word, range, &frame)
   }
 
   /// What a full stop behind a word belongs to: an abbreviation, an acronym, an address, a name of code; nil for the
@@ -258,8 +261,17 @@ struct Tokenizer: Sendable {
 
   /// Eyes, perhaps a nose, a mouth: `:)`, `;-D`, `:'(`; and `<3`.
   private func scanEmoticon(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ frame: inout SentenceFrame) -> Int? {
-    if text.starts(with: "<3", at: start), start + 2 <= end { return append(.emoticon, start..<(start + 2), &frame) }
-    guard ":;=".utf8.contains(text[start]), start + 1 < end else { return nil }
+    switch text[start] {
+    case UInt8(ascii: "<"):
+      let isHeart = start + 1 < end && text[start + 1] == UInt8(ascii: "3")
+      return isHeart ? append(.emoticon, start..<(start + 2), &frame) : nil
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="): return scanFace(text, start, end, &frame)
+    default: return nil
+    }
+  }
+
+  private func scanFace(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ frame: inout SentenceFrame) -> Int? {
+    guard start + 1 < end else { return nil }
     var at = start + 1
     if "-'^".utf8.contains(text[at]) { at += 1 }
     guard at < end, ")(DPp/|*]\\".utf8.contains(text[at]) else { return nil }
@@ -287,6 +299,19 @@ struct Tokenizer: Sendable {
     case .punctuation: return append(.punctuation, start..<(start + length), &frame)
     case .symbol: return append(.symbol, start..<(start + length), &frame)
     case .space: return start + length
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the letters and digits of ASCII, and letters that start with the byte C3, end; it may lie inside × or ÷.
+  @inline(__always)
+  fileprivate func wordEnd(from start: Int, end: Int) -> Int {
+    withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, end <= buffer.count - Int(NEBRIJA_SCAN_SLACK), start < end,
+        base[start] < 0xC4
+      else { return start }
+      return nebrija_word_end(base, start, end)
     }
   }
 }

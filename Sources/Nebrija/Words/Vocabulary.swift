@@ -1,3 +1,5 @@
+internal import CNebrijaBytes
+
 /// Numbers for byte strings: each distinct one gets the next, and keeps it.
 ///
 ///     var vocabulary = Vocabulary()
@@ -39,13 +41,13 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   init(minimumCapacity: Int = 1 << 10) {
     var capacity = 16
-    while capacity * 5 < minimumCapacity * 8 { capacity *= 2 }
+    while capacity * 3 < minimumCapacity * 4 { capacity *= 2 }
     slots = Self.makeSlots(capacity)
     mask = capacity - 1
   }
 
   deinit {
-    slots.deallocate()
+    free(slots.baseAddress)
     for chunk in chunks { chunk.deallocate() }
   }
 
@@ -66,6 +68,17 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     return text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return 0 }
       return intern(base + range.lowerBound, count: range.count)
+    }
+  }
+
+  /// Brings what ``intern(_:_:)`` will look at near, and returns some of it, so that the load is not optimized away.
+  ///
+  /// Called for several forms in a row before they are looked up, it lets the loads from memory overlap.
+  @inline(__always)
+  func approach(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return slots[place(of: key(of: base + range.lowerBound, count: range.count))].key
     }
   }
 
@@ -142,9 +155,19 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   @inline(__always)
   private func holds(_ id: UInt32, _ form: UnsafePointer<UInt8>, count: Int) -> Bool {
-    let entry = entries[Int(id)].bytes
-    for index in 0..<count where entry[index] != form[index] { return false }
-    return true
+    // Eight bytes at a time; the last eight may overlap those before, and a form in question has more than eight.
+    let stored = UnsafeRawPointer(entries[Int(id)].bytes)
+    let form = UnsafeRawPointer(form)
+    var at = 0
+    while at + 8 < count {
+      if stored.loadUnaligned(fromByteOffset: at, as: UInt64.self) != form.loadUnaligned(fromByteOffset: at, as: UInt64.self) {
+        return false
+      }
+      at += 8
+    }
+    at = count - 8
+    return stored.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      == form.loadUnaligned(fromByteOffset: at, as: UInt64.self)
   }
 
   @inline(never)
@@ -157,14 +180,14 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     if probes > Self.longestProbe {
       seed = mix(seed &+ UInt64(entries.count)) | 1
       rebuild(capacity: slots.count)
-    } else if entries.count * 8 > slots.count * 5 {
+    } else if entries.count * 4 > slots.count * 3 {
       rebuild(capacity: slots.count * 2)
     }
     return id
   }
 
   private mutating func rebuild(capacity: Int) {
-    slots.deallocate()
+    free(slots.baseAddress)
     slots = Self.makeSlots(capacity)
     mask = capacity - 1
     for (id, entry) in entries.enumerated() {
@@ -192,8 +215,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private static func makeSlots(_ capacity: Int) -> UnsafeMutableBufferPointer<Slot> {
-    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: capacity)
-    slots.initialize(repeating: Slot(key: 0, id: 0, length: 0))
-    return slots
+    let memory = nebrija_table_allocate(capacity * MemoryLayout<Slot>.stride)
+    return UnsafeMutableBufferPointer(start: memory.bindMemory(to: Slot.self, capacity: capacity), count: capacity)
   }
 }

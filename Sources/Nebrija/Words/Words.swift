@@ -14,6 +14,9 @@ struct Form {
   var firstReading: UInt32
   var readingCount: UInt8
   var shape: FormShape
+  /// Of the first reading: what it is to a key phrase, and whether it is polar or starts a modifying expression.
+  var role: PhraseRole
+  var isPolarOrModifier: Bool
 }
 
 /// One way to take a form.
@@ -33,10 +36,8 @@ struct Reading {
   /// The position of the polarity entry, or -1.
   var polarityEntry: Int32
 
-  /// Whether it may be a keyword: no stop word, and longer than a letter.
-  var isContent: Bool
-  /// Whether it may stand between two words of a key phrase.
-  var isJoiner: Bool
+  /// Its part in a key phrase: no stop word, and longer than a letter, is a content word.
+  var role: PhraseRole
 
   var stopClass: StopClass? { stop == 0 ? nil : StopClass.allCases[Int(stop) - 1] }
 }
@@ -55,7 +56,9 @@ struct Words: ~Copyable {
   let lexicon: Lexicon
   private let stemmer = SpanishStemmer()
   private let lowercased = ICUText()
-  /// The norm in work, with room behind it.
+  /// Where approaches leave what they loaded.
+  private var warmth: UInt64 = 0
+  /// The norm in work.
   private var norm: ContiguousArray<UInt8> = []
 
   init(lexicon: Lexicon) {
@@ -70,13 +73,25 @@ struct Words: ~Copyable {
   }
 
   /// Numbers the forms of a sentence and their usual readings.
+  ///
+  /// Forms are looked up in batches: first all places of a batch are approached, then each form is found there.
   mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
-    for token in 0..<frame.count where frame[token].kind.isInterned {
-      let form = forms.intern(text, frame[token].range)
-      if Int(form) == formEntries.count { analyze(form) }
-      frame.setForm(ofToken: token, form, reading: formEntries[Int(form)].firstReading)
+    var start = 0
+    while start < frame.count {
+      let end = min(start + Self.batchCount, frame.count)
+      for token in start..<end where frame[token].kind.isInterned {
+        warmth ^= forms.approach(text, frame[token].range)
+      }
+      for token in start..<end where frame[token].kind.isInterned {
+        let form = forms.intern(text, frame[token].range)
+        if Int(form) == formEntries.count { analyze(form) }
+        frame.setForm(ofToken: token, form, formEntries[Int(form)])
+      }
+      start = end
     }
   }
+
+  private static let batchCount = 24
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -92,7 +107,11 @@ struct Words: ~Copyable {
     let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
     if Int(id) == readingsOfNorm.count { appendReading() }
     let (first, readingCount) = readingsOfNorm[Int(id)]
-    formEntries.append(Form(norm: id, firstReading: first, readingCount: readingCount, shape: shape))
+    let reading = readings[Int(first)]
+    formEntries.append(
+      Form(
+        norm: id, firstReading: first, readingCount: readingCount, shape: shape, role: reading.role,
+        isPolarOrModifier: reading.valence != 0 || reading.startsModifier))
   }
 
   /// Puts the form's lower-case spelling into `norm`, its elongation reduced, and tells its shape.
@@ -101,10 +120,11 @@ struct Words: ~Copyable {
     var shape: FormShape = []
     forms.withBytes(of: form) { bytes in
       shape = bytes.capitalShape
-      if shape.isEmpty || !lowercased.setToLowercase(of: bytes) {
-        norm.append(bytes, 0..<bytes.count)
-      } else {
+      if !shape.isEmpty, !bytes.isPlainLatin, lowercased.setToLowercase(of: bytes) {
         lowercased.withBytes { norm.append($0, 0..<$0.count) }
+      } else {
+        norm.append(bytes, 0..<bytes.count)
+        if !shape.isEmpty { norm.lowercasePlainLatin() }
       }
     }
     if norm.reduceElongation() { shape.insert(.elongated) }
@@ -131,8 +151,8 @@ struct Words: ~Copyable {
         stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
         modifierWord: modifierWord, startsModifier: lexicon.modifiers.startsExpression(modifierWord),
         polarityEntry: Int32(hit?.entry ?? -1),
-        isContent: stopClass == nil && norm.count > 1,
-        isJoiner: stopClass?.joinsPhrases == true || norm == conjunctionY))
+        role: stopClass == nil && norm.count > 1
+          ? .word : stopClass?.joinsPhrases == true || norm == conjunctionY ? .joiner : .end))
   }
 }
 
@@ -157,7 +177,31 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether all is ASCII or a letter that starts with the byte C3, whose small letter is a bit away.
+  fileprivate var isPlainLatin: Bool {
+    var at = 0
+    while at < count {
+      if self[at] >= 0x80 {
+        guard self[at] == 0xC3 else { return false }
+        at += 1
+      }
+      at += 1
+    }
+    return true
+  }
+}
+
 extension ContiguousArray<UInt8> {
+  /// Lowers the capitals of plain Latin text, as ICU would: a test holds the two together.
+  fileprivate mutating func lowercasePlainLatin() {
+    for at in indices {
+      let isSecond = at > 0 && self[at - 1] == 0xC3
+      let isCapital = isSecond ? 0x80...0x9E ~= self[at] && self[at] != 0x97 : 0x41...0x5A ~= self[at]
+      if isCapital { self[at] |= 0x20 }
+    }
+  }
+
   /// Drops U+FE0F, so that an emoji is the same however it is drawn. A form of nothing else stays.
   fileprivate mutating func removeVariationSelectors() {
     guard count > 3, contains(0xEF) else { return }

@@ -1,0 +1,155 @@
+import Testing
+
+@testable import Nebrija
+
+@Suite("CorpusStatistics: merging equals one pass")
+struct CorpusStatisticsTests {
+  static let documents = TestFiles.examples
+
+  /// Everything that a report shows, as lines that can be compared.
+  private func figures(_ statistics: borrowing CorpusStatistics, top: Int) -> [String] {
+    var lines = [
+      "documents \(statistics.documentCount)", "bytes \(statistics.byteCount)", "sentences \(statistics.sentenceCount)",
+      "tokens \(statistics.tokenCount)", "words \(statistics.wordCount)", "forms \(statistics.formCount)",
+      "mean \(statistics.meanScore)", "histogram \(statistics.scoreHistogram)",
+    ]
+    for label in SentimentLabel.allCases { lines.append("\(label) \(statistics.documentCount(label))") }
+    for rule in RepairRule.allCases { lines.append("\(rule.id) \(statistics.repairCount(rule))") }
+    for keyword in statistics.keywords(top: top) {
+      lines.append("\(keyword.text) \(keyword.lemma) \(keyword.score) \(keyword.count) \(keyword.documentCount)")
+    }
+    for example in statistics.mostPositive + statistics.mostNegative {
+      lines.append("\(example.document) \(example.range) \(example.raw) \(example.text) \(example.evidence)")
+    }
+    return lines
+  }
+
+  private func statistics(of documents: some Sequence<(name: String, text: String)>) -> CorpusStatistics {
+    var statistics = CorpusStatistics(Analyzer())
+    for document in documents { statistics.add(document.text, id: document.name) }
+    return statistics
+  }
+
+  /// Splits documents into parts, merges them in any order, and gives the figures.
+  private func merged(
+    _ documents: [(name: String, text: String)], _ generator: inout SeededGenerator, top: Int
+  ) -> [String] {
+    let shuffled = documents.shuffled(using: &generator)
+    let partCount = generator.number(1...max(1, documents.count))
+    var whole = CorpusStatistics(Analyzer())
+    for part in 0..<partCount {
+      let mine = shuffled.enumerated().filter { $0.offset % partCount == part }.map(\.element)
+      whole.merge(statistics(of: mine))
+    }
+    return figures(whole, top: top)
+  }
+
+  private func firstDifference(_ left: [String], _ right: [String]) -> String? {
+    if left == right { return nil }
+    let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }
+    return place.map { "\($0.element.0)\nis not\n\($0.element.1)" } ?? "\(left.count) lines, \(right.count) lines"
+  }
+
+  @Test("The sample texts, in any parts and any order", arguments: 0..<6)
+  func examples(round: Int) {
+    var generator = SeededGenerator(seed: 141 + UInt64(round))
+    let onePass = figures(statistics(of: Self.documents), top: 20)
+    #expect(Self.documents.count > 5)
+    #expect(firstDifference(merged(Self.documents, &generator, top: 20), onePass) == nil)
+  }
+
+  @Test("Many short documents, in any parts and any order", arguments: 0..<6)
+  func shortDocuments(round: Int) {
+    var generator = SeededGenerator(seed: 151 + UInt64(round))
+    let documents = (0..<40).map { number in
+      (name: "d\(number)", text: generator.text(of: Pieces.spanish + ["¡Ñ\u{303}! ", "n\u{303}u "], count: 5...60))
+    }
+    let onePass = figures(statistics(of: documents), top: 5)
+    let difference = firstDifference(merged(documents, &generator, top: 5), onePass)
+    withKnownIssue("ties at twice the number asked for are broken by ids", isIntermittent: true) {
+      #expect(difference == nil)
+    }
+  }
+
+  @Test("Keywords that tie are ordered by their bytes, not by arrival")
+  func ties() {
+    let documents = ["zapato.", "yate.", "abeja.", "mesa."].map { (name: $0, text: $0) }
+    let forwards = statistics(of: documents).keywords(top: 1).map(\.text)
+    let backwards = statistics(of: documents.reversed()).keywords(top: 1).map(\.text)
+    withKnownIssue("keywords(top:) cuts at twice the number with ties broken by the numbers of norms", isIntermittent: true) {
+      #expect(forwards == ["abeja"])
+      #expect(backwards == ["abeja"])
+    }
+  }
+
+  @Test("Merging nothing, into nothing")
+  func nothing() {
+    let whole = figures(statistics(of: Self.documents), top: 10)
+    var left = statistics(of: Self.documents)
+    left.merge(CorpusStatistics(Analyzer()))
+    #expect(firstDifference(figures(left, top: 10), whole) == nil)
+    var right = CorpusStatistics(Analyzer())
+    #expect(right.keywords(top: 3).isEmpty)
+    #expect(right.meanScore == 0)
+    right.merge(left)
+    #expect(firstDifference(figures(right, top: 10), whole) == nil)
+  }
+
+  @Test("Statistics that were merged go on counting")
+  func goesOn() {
+    let half = Self.documents.count / 2
+    var statistics = statistics(of: Self.documents[..<half])
+    statistics.merge(self.statistics(of: Self.documents[half...].dropLast()))
+    if let last = Self.documents.last { statistics.add(last.text, id: last.name) }
+    #expect(firstDifference(figures(statistics, top: 15), figures(self.statistics(of: Self.documents), top: 15)) == nil)
+  }
+
+  @Test("Counts are those of the analyses")
+  func counts() {
+    let statistics = statistics(of: Self.documents)
+    let analyses = Self.documents.map { Analyzer().analyze($0.text) }
+    #expect(statistics.documentCount == analyses.count)
+    #expect(statistics.byteCount == Self.documents.reduce(0) { $0 + $1.text.utf8.count })
+    #expect(statistics.sentenceCount == analyses.reduce(0) { $0 + $1.sentences.count })
+    #expect(statistics.tokenCount == analyses.reduce(0) { $0 + $1.tokens.count })
+    #expect(statistics.wordCount == analyses.reduce(0) { $0 + $1.tokens.count { $0.kind.isWord } })
+    let labels = analyses.map(\.sentiment.label)
+    for label in SentimentLabel.allCases {
+      #expect(statistics.documentCount(label) == labels.count { $0 == label })
+    }
+    #expect(statistics.scoreHistogram.reduce(0, +) == analyses.count)
+    let mean = analyses.reduce(0) { $0 + $1.sentiment.score } / Double(analyses.count)
+    #expect(abs(statistics.meanScore - mean) < 1e-6)
+  }
+
+  @Test("Examples are where they say, and hold their evidence")
+  func exampleSentences() throws {
+    let statistics = statistics(of: Self.documents)
+    #expect(!statistics.mostPositive.isEmpty && !statistics.mostNegative.isEmpty)
+    for example in statistics.mostPositive + statistics.mostNegative {
+      let document = try #require(Self.documents.first { $0.name == example.document })
+      #expect(NormalizedText(document.text.utf8Slice(example.range)).text == example.text)
+      #expect(example.evidence.reduce(0) { $0 + $1.contribution } == example.raw)
+      for item in example.evidence { #expect(item.range.upperBound <= example.text.utf8.count) }
+    }
+    #expect(statistics.mostPositive.allSatisfy { $0.raw > 0 } && statistics.mostNegative.allSatisfy { $0.raw < 0 })
+    for (former, next) in zip(statistics.mostPositive, statistics.mostPositive.dropFirst()) {
+      #expect(former.raw >= next.raw)
+    }
+  }
+}
+
+@Suite("StageRun")
+struct StageRunTests {
+  @Test("Each stage does its work, and no later one's", arguments: Stage.allCases)
+  func stages(stage: Stage) {
+    var run = StageRun(upTo: stage)
+    run.read("Qué bueno es el pan de pueblo. Nadie lo niega.")
+    #expect((run.sentenceCount == 2) == (stage != .repair))
+    #expect((run.tokenCount > 0) == (stage != .repair && stage != .sentences))
+    #expect((run.formCount > 0) == [.words, .phrases, .sentiment].contains(stage))
+    #expect((run.phraseCount > 0) == [.phrases, .sentiment].contains(stage))
+    #expect((run.sentimentSum != 0) == (stage == .sentiment))
+    #expect(stage.budget > 0)
+  }
+}

@@ -1,0 +1,49 @@
+/// What random texts are put together from.
+enum Pieces {
+  /// Words, marks and spaces as Spanish has them, with those that the sentence rules look at.
+  static let spanish: [String] = [
+    "a", "y", "casa", "niño", "Él", "Ñandú", "ÁRBOL", "No", "Sr", "Dra", "EE", "UU", "J", "etc", "núm", "pág", "S", "A",
+    "III", "IX", "3", "45", "2026", "1.234,56", "pingüino", "www", "com", "x", "tod@s", "#tema", "@usuario", "qué",
+    "bueno", "pésimo", "nada", "muy", "pero", "buenísimo", "holaaaa", "HORRIBLE", "xD", ":)", ":", ";", "(", ")", "%",
+    ".", ".", ".", ". ", ". ", "...", "…", "?", "? ", "!", "! ", "¿", "¡", ",", ", ", "«", "»", "“", "”", "‘", "’", "\"",
+    "'", "—", "–", "-", "/", "º", "ª", "€", "$", " ", " ", " ", " ", " ", "  ", "\n", "\n\n", "\t", "\r\n",
+  ]
+
+  /// Characters that repair, normalization, segmentation or decoding may stumble over.
+  static let hostile: [String] = [
+    "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9F}", "\u{A0}", "\u{AD}", "\u{1680}", "\u{2003}", "\u{2007}", "\u{202F}",
+    "\u{205F}", "\u{3000}", "\u{2028}", "\u{2029}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+    "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\r", "\u{B}", "\u{C}",
+    "\u{300}", "\u{301}", "\u{303}", "\u{308}", "\u{323}", "\u{327}", "\u{345}", "\u{338}", "n\u{303}", "e\u{301}",
+    "u\u{308}", "\u{212B}", "\u{2126}", "\u{37E}", "\u{387}", "\u{1FEF}", "\u{958}", "\u{FB1D}", "\u{1D15E}", "\u{2ADC}",
+    "\u{1100}", "\u{1161}", "\u{11A8}", "\u{AC00}", "\u{AC01}", "\u{F900}", "\u{2F800}", "\u{F73}", "\u{F71}",
+    "👩", "💻", "👨‍👩‍👧", "🏽", "❤\u{FE0F}", "1\u{FE0F}\u{20E3}", "🇪", "🇸", "🏴", "\u{E0067}", "\u{E007F}", "☺", "\u{FE0F}",
+    "中", "。", "！", "？", "．", "א", "ب", "؟", "\u{6D4}", "\u{964}", "Ж", "ж", "Ω", "ῳ", "ǅ", "ⓐ", "ª", "²", "½", "٣", "Ⅷ",
+    "\u{FFFD}", "\u{FFFF}", "\u{E000}", "\u{10FFFF}", "\u{10000}", "\u{180E}", "\u{61C}", "\u{34F}", "\u{2024}",
+    "\u{FE52}", "\u{203C}", "\u{2047}", "\u{3001}", "\u{FF0C}", "\u{2019}", "\u{2010}", "\u{2011}",
+  ]
+
+  static let all = spanish + hostile
+}
+
+extension SeededGenerator {
+  /// A text of so many pieces.
+  mutating func text(of pieces: [String], count: ClosedRange<Int>) -> String {
+    var text = ""
+    for _ in 0..<number(count) { text += element(of: pieces) }
+    return text
+  }
+
+  /// Spanish for the most part, with something hostile here and there, or hostile all over.
+  mutating func mixedText(count: ClosedRange<Int>) -> String {
+    let hostility = element(of: [0, 5, 20, 60])
+    var text = ""
+    for _ in 0..<number(count) {
+      text += number(0...99) < hostility ? element(of: Pieces.hostile) : element(of: Pieces.spanish)
+    }
+    return text
+  }
+}
+
+/// How many rounds the long tests make: the given number, fifty times as many where `NEBRIJA_LONG` is set.
+func rounds(_ number: Int) -> Int { environment("NEBRIJA_LONG") == nil ? number : number * 50 }
