@@ -22,9 +22,12 @@ extension Polarity {
     if let entry = adverb(word) { return Hit(entry: entry, match: .adverb) }
     if let entry = verb(word) { return Hit(entry: entry, match: .verbForm) }
     if let entry = folded.find(word) { return Hit(entry: entry, match: .accentMissing) }
-    if form.count > 4, let entry = stems.find(stem) { return Hit(entry: entry, match: .stem) }
+    if stem.count >= Self.shortestStem, let entry = stems.find(stem) { return Hit(entry: entry, match: .stem) }
     return nil
   }
+
+  /// Shorter stems, in bytes, are shared by words of different families: `pasó` and `pasada`, `canta` and `cantada`.
+  private static let shortestStem = 6
 
   private func lemma(_ word: WordBuffer?) -> Int? {
     word.flatMap { lemmas.find($0) }
@@ -86,6 +89,8 @@ extension Polarity {
       if conjugations == 0 { continue }
       var stem = word
       stem.removeLast(length)
+      // Three letters and a short ending are too often another word: `agua`, `vieja`, `mates`.
+      if stem.count < 4, length < 3 { continue }
       if let entry = verb(stem: stem, conjugations) { return entry }
       for (spelled, root) in VerbEndings.spellings {
         if let stem = stem.replacing(spelled, by: root), let entry = verb(stem: stem, conjugations) { return entry }

@@ -26,6 +26,9 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private var slots: UnsafeMutableBufferPointer<Slot>
+  /// The last short forms that were met, one for each place: a table that stays near the processor, while the slots of
+  /// the few thousand commonest words are spread over megabytes.
+  private let recent = makeSlots(recentCount)
   private var mask: Int
   private var entries: ContiguousArray<Entry> = []
   private var chunks: ContiguousArray<UnsafeMutablePointer<UInt8>> = []
@@ -38,6 +41,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   /// How far a key may lie from its place before the table is filled anew.
   private static let longestProbe = 128
   private static let chunkCount = 1 << 16
+  private static let recentCount = 1 << 12
 
   init(minimumCapacity: Int = 1 << 10) {
     var capacity = 16
@@ -48,6 +52,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   deinit {
     free(slots.baseAddress)
+    free(recent.baseAddress)
     for chunk in chunks { chunk.deallocate() }
   }
 
@@ -68,6 +73,18 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     return text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return 0 }
       return intern(base + range.lowerBound, count: range.count)
+    }
+  }
+
+  /// The number of a form of up to eight bytes, if it was met of late.
+  @inline(__always)
+  func recent(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
+    guard range.count <= 8 else { return nil }
+    return text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let key = key(of: base + range.lowerBound, count: range.count)
+      let slot = recent[recentPlace(of: key)]
+      return slot.key == key && slot.length == UInt32(truncatingIfNeeded: range.count) ? slot.id : nil
     }
   }
 
@@ -119,6 +136,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
       if slots[slot].key == key, slots[slot].length == UInt32(truncatingIfNeeded: count),
         count <= 8 || holds(slots[slot].id, form, count: count)
       {
+        if count <= 8 { recent[recentPlace(of: key)] = slots[slot] }
         return slots[slot].id
       }
       slot = (slot + 1) & mask
@@ -151,6 +169,11 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   @inline(__always)
   private func place(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: mix(key ^ seed)) & mask
+  }
+
+  @inline(__always)
+  private func recentPlace(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
   }
 
   @inline(__always)

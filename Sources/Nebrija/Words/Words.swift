@@ -1,3 +1,5 @@
+internal import CNebrijaICU
+
 /// What a form looks like.
 struct FormShape: OptionSet, Sendable {
   let rawValue: UInt8
@@ -74,24 +76,38 @@ struct Words: ~Copyable {
 
   /// Numbers the forms of a sentence and their usual readings.
   ///
-  /// Forms are looked up in batches: first all places of a batch are approached, then each form is found there.
+  /// Forms that were not met of late are looked up in batches: first all their places are approached, then each is found
+  /// there.
   mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var start = 0
-    while start < frame.count {
-      let end = min(start + Self.batchCount, frame.count)
-      for token in start..<end where frame[token].kind.isInterned {
-        warmth ^= forms.approach(text, frame[token].range)
-      }
-      for token in start..<end where frame[token].kind.isInterned {
-        let form = forms.intern(text, frame[token].range)
-        if Int(form) == formEntries.count { analyze(form) }
+    var others = InlineArray<24, Int>(repeating: 0)
+    var count = 0
+    for token in 0..<frame.count where frame[token].kind.isInterned {
+      let range = frame[token].range
+      if let form = forms.recent(text, range) {
         frame.setForm(ofToken: token, form, formEntries[Int(form)])
+        continue
       }
-      start = end
+      warmth ^= forms.approach(text, range)
+      others[count] = token
+      count += 1
+      if count == others.count {
+        intern(others, count, of: &frame, in: text)
+        count = 0
+      }
     }
+    intern(others, count, of: &frame, in: text)
   }
 
-  private static let batchCount = 24
+  @inline(__always)
+  private mutating func intern(
+    _ tokens: InlineArray<24, Int>, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>
+  ) {
+    for index in 0..<count {
+      let form = forms.intern(text, frame[tokens[index]].range)
+      if Int(form) == formEntries.count { analyze(form) }
+      frame.setForm(ofToken: tokens[index], form, formEntries[Int(form)])
+    }
+  }
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -160,16 +176,19 @@ struct Words: ~Copyable {
 private let conjunctionY: ContiguousArray = [UInt8(ascii: "y")]
 
 extension Span<UInt8> {
-  /// Whether the first letter is a capital, and whether all are. Empty only if the lower case is the text itself.
+  /// Whether there are capitals, and whether all letters are. Empty only if the lower case is the text itself.
   fileprivate var capitalShape: FormShape {
     var capitals = 0
     var letters = 0
     var at = 0
     while at < count {
       let (scalar, length) = scalar(at: at)
-      let isBeyond = scalar >= 0x100
-      if isBeyond || isUppercase(at: at) { capitals += 1 }
-      if isBeyond || isUppercase(at: at) || isLowercase(at: at) { letters += 1 }
+      let isLatin = scalar < 0x100
+      let category = isLatin ? 0 : nebrija_icu_general_category(scalar)
+      // ICU's categories 1, 2 and 3 are capital, small and title letters.
+      let isCapital = isLatin ? isUppercase(at: at) : category == 1 || category == 3
+      if isCapital { capitals += 1 }
+      if isCapital || category == 2 || isLatin && isLowercase(at: at) { letters += 1 }
       at += length
     }
     if capitals == 0 { return [] }

@@ -25,20 +25,21 @@ struct BenchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ExitStatus.translating {
-      let documents = try readAll()
+      let (documents, summary) = try readAll()
       let stages = Stage.allCases.map { StageTime($0, over: documents, runs: runs) }
       let table = BenchTable(stages: stages, wordCount: WordCountTime(documents, runs: runs))
       let isTerminal = isatty(STDOUT_FILENO) == 1
       let bytes = (format ?? (isTerminal ? .text : .json)) == .text ? Array(table.text.utf8) : table.json
       try OutputFile(path: nil).write(bytes)
+      try summary.conclude()
     }
   }
 
-  private func readAll() throws -> [ContiguousArray<UInt8>] {
+  private func readAll() throws -> ([ContiguousArray<UInt8>], DocumentQueue.Summary) {
     var reader = try CorpusReader(inputs: input.inputs, options: try input.options)
     var documents: [ContiguousArray<UInt8>] = []
     while let source = try reader.next() { documents.append(ContiguousArray(try source.text().text.utf8)) }
-    return documents
+    return (documents, DocumentQueue.Summary(of: reader))
   }
 }
 

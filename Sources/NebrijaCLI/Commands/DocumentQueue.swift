@@ -22,6 +22,8 @@ actor DocumentQueue {
   /// Ill-formed sequences of text files, which the threads find.
   private var illFormed = 0
   private var hasFailed = false
+  /// What ended the reading, to be thrown behind the documents that came before.
+  private var failure: CorpusError?
 
   /// Documents in a batch: enough to make handing over cheap, few enough to keep all threads busy.
   private static let batchLimit = 64
@@ -33,6 +35,10 @@ actor DocumentQueue {
   /// The next batch; nil at the end, and once another thread has failed.
   func next() throws(CorpusError) -> Batch? {
     if hasFailed { return nil }
+    if let failure {
+      hasFailed = true
+      throw failure
+    }
     var documents: [DocumentSource] = []
     do throws(CorpusError) {
       while documents.count < Self.batchLimit, let document = try reader.next() {
@@ -41,8 +47,8 @@ actor DocumentQueue {
         if document.isFile { break }
       }
     } catch {
-      hasFailed = true
-      throw error
+      failure = error
+      if documents.isEmpty { return try next() }
     }
     guard !documents.isEmpty else { return nil }
     batchCount += 1
@@ -58,16 +64,22 @@ actor DocumentQueue {
   }
 
   var summary: Summary {
-    Summary(
-      problems: reader.problems, problemCount: reader.problemCount, skippedFiles: reader.skippedFileCount,
-      illFormed: reader.illFormedCount + illFormed)
+    var summary = Summary(of: reader)
+    summary.illFormed += illFormed
+    return summary
   }
 }
 
 extension DocumentQueue.Summary {
+  init(of reader: borrowing CorpusReader) {
+    self.init(
+      problems: reader.problems, problemCount: reader.problemCount, skippedFiles: reader.skippedFileCount,
+      illFormed: reader.illFormedCount)
+  }
+
   /// Says on standard error what was skipped; throws the exit status if records were.
   func conclude() throws {
-    for problem in problems { ExitStatus.report("\(problem)") }
+    for problem in problems { ExitStatus.report(problem) }
     if problemCount > problems.count { ExitStatus.report("and \(problemCount - problems.count) more bad records") }
     if skippedFiles > 0 { ExitStatus.report("\(skippedFiles) files with other endings were skipped") }
     if problemCount > 0 { throw ExitStatus.recordsSkipped }

@@ -3,6 +3,8 @@
 /// A thread that is far ahead of the slowest waits, so that finished batches do not pile up.
 actor OrderedWriter {
   private let file: OutputFile
+  /// What stands before the first batch; it waits for that, so that a run that fails at its start writes nothing.
+  private var opening: [UInt8]
   private var next = 0
   /// Batches that came before their turn.
   private var waiting: [Int: [UInt8]] = [:]
@@ -12,17 +14,15 @@ actor OrderedWriter {
   /// How many batches a thread may be ahead.
   private static let lead = 32
 
-  init(_ file: OutputFile) {
+  init(_ file: OutputFile, opening: [UInt8]) {
     self.file = file
-  }
-
-  func begin(with bytes: [UInt8]) throws {
-    try file.write(bytes)
+    self.opening = opening
   }
 
   func write(_ bytes: [UInt8], of batch: Int) async throws {
     waiting[batch] = bytes
     while let bytes = waiting.removeValue(forKey: next) {
+      try open()
       try file.write(bytes)
       next += 1
       wakeAll()
@@ -31,6 +31,7 @@ actor OrderedWriter {
   }
 
   func end(with bytes: [UInt8]) throws {
+    try open()
     try file.write(bytes)
     try file.commit()
   }
@@ -39,6 +40,11 @@ actor OrderedWriter {
   func stop() {
     isStopped = true
     wakeAll()
+  }
+
+  private func open() throws {
+    try file.write(opening)
+    opening = []
   }
 
   private func wakeAll() {

@@ -28,6 +28,6 @@ final class Progress: Sendable {
   }
 
   private func show(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    _ = write(STDERR_FILENO, text, text.utf8.count)
   }
 }

@@ -29,8 +29,7 @@ struct RecordRun<Record: DocumentRecord> {
     try await ExitStatus.translating {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
-      let writer = OrderedWriter(file)
-      try await writer.begin(with: opening)
+      let writer = OrderedWriter(file, opening: opening)
       try await withThrowingTaskGroup { group in
         for _ in 0..<output.threads { group.addTask { try await work(queue, writer) } }
         try await group.waitForAll()

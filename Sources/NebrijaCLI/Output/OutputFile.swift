@@ -3,7 +3,7 @@ import Foundation
 /// Where the results go: standard output, or a file that is there whole or not at all.
 ///
 /// A file is written under another name beside its place, and moved there by ``commit()``; without it, what was written
-/// goes with the value.
+/// goes with the value. A device or a pipe keeps its place, and is written to as standard output is.
 final class OutputFile: @unchecked Sendable {
   /// Why nothing more can be written.
   struct Failure: Error, CustomStringConvertible {
@@ -24,22 +24,26 @@ final class OutputFile: @unchecked Sendable {
   /// - Parameter path: nil for standard output.
   init(path: String?) throws(Failure) {
     self.path = path ?? "standard output"
-    signal(SIGPIPE, SIG_IGN)
     guard let path else {
       temporary = nil
       descriptor = STDOUT_FILENO
       return
     }
-    let name = path + ".\(getpid()).part"
-    temporary = name
-    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      temporary = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      let name = path + ".\(getpid()).part"
+      temporary = name
+      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
     if descriptor < 0 { throw Failure(path: path, systemError: errno) }
   }
 
   deinit {
-    guard let temporary else { return }
-    if descriptor >= 0 { close(descriptor) }
-    if !isCommitted { unlink(temporary) }
+    if descriptor > STDERR_FILENO { close(descriptor) }
+    if let temporary, !isCommitted { unlink(temporary) }
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) {
