@@ -7,7 +7,9 @@ struct SessionTests {
   /// A text of lines of several sentences, of so many bytes at least.
   private func text(of count: Int, seed: UInt64) -> String {
     var generator = SeededGenerator(seed: seed)
-    let words = ["El", "niño", "vio", "la", "cigüeña", "en", "EE. UU.", "con", "el Sr.", "López", "3,5", "kilos", "de", "¿pan?"]
+    let words = [
+      "El", "niño", "vio", "la", "cigüeña", "en", "EE. UU.", "con", "el Sr.", "López", "3,5", "kilos", "de", "¿pan?",
+    ]
     var text = ""
     while text.utf8.count < count {
       for _ in 0..<generator.number(1...4) {
@@ -52,7 +54,9 @@ struct SessionTests {
     text += String(repeating: "x", count: blockLimit - 1 - text.utf8.count) + "\n\n\nDespués escampó.\n"
     let expected = SentenceCuts(text, Analyzer().segmenter).boundaries
     let analysis = Analyzer(depth: .sentences).analyze(text)
-    withKnownIssue("a block that is cut among line ends leaves a sentence that starts with white space", isIntermittent: true) {
+    withKnownIssue(
+      "a block that is cut among line ends leaves a sentence that starts with white space", isIntermittent: true
+    ) {
       #expect(analysis.sentences.map(\.range.upperBound) == expected.map(\.offset))
     }
   }

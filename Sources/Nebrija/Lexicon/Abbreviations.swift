@@ -31,6 +31,9 @@ struct Abbreviations: Sendable {
   private var entryOfForm: [Int] = []
   /// The letters before each stop of each form: what is in no form's part needs no further look.
   private var parts = ByteIndex()
+  /// For each length and first letter of a part, the last letters that such parts have, a bit each: most words before a
+  /// stop end the look-up here.
+  private var lastLetters = ContiguousArray<UInt32>(repeating: 0, count: 16 * 32)
   private(set) var problems: [LexiconProblem] = []
 
   /// The list that is built in.
@@ -69,7 +72,20 @@ struct Abbreviations: Sendable {
     let compact = form.utf8.filter { $0 != UInt8(ascii: " ") }
     let position = forms.insert(compact)
     if position == entryOfForm.count { entryOfForm.append(entry) }
-    for part in compact.split(separator: UInt8(ascii: ".")) { _ = parts.insert(part) }
+    for part in compact.split(separator: UInt8(ascii: ".")) {
+      _ = parts.insert(part)
+      lastLetters[shape(part.count, part[part.startIndex])] |= 1 << UInt32(part[part.endIndex - 1] & 31)
+    }
+  }
+
+  /// The place of a length and a first letter in ``lastLetters``.
+  @inline(__always)
+  private func shape(_ length: Int, _ first: UInt8) -> Int { min(length, 15) * 32 + Int(first & 31) }
+
+  /// Whether the part of a text may be one of an abbreviation's: false for most that are none.
+  private func mayBePart(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return lastLetters[shape(range.count, text[range.lowerBound])] >> UInt32(text[range.upperBound - 1] & 31) & 1 != 0
   }
 
   /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.
@@ -77,7 +93,7 @@ struct Abbreviations: Sendable {
   /// A blank may stand after each stop within. O(1): a form has at most 24 bytes and four parts before the stop.
   func match(in text: Span<UInt8>, stop: Int, notBefore bound: Int) -> Match? {
     var start = text.partStart(before: stop, notBefore: bound)
-    guard parts.find(text, start..<stop) != nil else { return nil }
+    guard mayBePart(text, start..<stop), parts.find(text, start..<stop) != nil else { return nil }
     var best: Match?
     for _ in 0..<4 {
       if let match = longest(in: text, from: start, over: stop) { best = match }

@@ -82,7 +82,9 @@ struct KeywordTests {
     #expect(keywords("El tren azul", KeywordOptions(top: 5, maximumWords: 0)).count <= 5)
   }
 
-  @Test("Scores fall, keywords are different, spans lie in the text and hold the words", arguments: TestFiles.examples.map(\.name))
+  @Test(
+    "Scores fall, keywords are different, spans lie in the text and hold the words",
+    arguments: TestFiles.examples.map(\.name))
   func laws(name: String) throws {
     let text = try #require(TestFiles.examples.first { $0.name == name }).text
     let found = keywords(text, KeywordOptions(top: 25))

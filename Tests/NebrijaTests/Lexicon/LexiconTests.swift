@@ -94,7 +94,8 @@ struct LexiconTests {
   func negatorsAreModifiers() {
     let negators = Set(Self.modifiers.rows.lazy.filter { $0.fields[1] == "negator" }.map { $0.fields[0] })
     for row in Self.stopWords.rows where row.fields[1] == "negator" {
-      let isKnown = negators.contains(row.fields[0]) || negators.contains { $0.split(separator: " ").contains(row.fields[0]) }
+      let isKnown =
+        negators.contains(row.fields[0]) || negators.contains { $0.split(separator: " ").contains(row.fields[0]) }
       #expect(isKnown, "\(Self.stopWords.file):\(row.line): '\(row.fields[0])'")
     }
   }

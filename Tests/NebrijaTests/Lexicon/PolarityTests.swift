@@ -31,7 +31,9 @@ struct PolarityTests {
     #expect(lemma(of: form) == nil)
   }
 
-  @Test("Nouns are not taken for verbs, nor led back by a stem that is not theirs", arguments: ["sitio", "playa", "habitación", "trabajo"])
+  @Test(
+    "Nouns are not taken for verbs, nor led back by a stem that is not theirs",
+    arguments: ["sitio", "playa", "habitación", "trabajo"])
   func falseFriends(form: String) {
     withKnownIssue("endings and stems lead neutral nouns to polar lemmas", isIntermittent: true) {
       #expect(lemma(of: form) == nil)

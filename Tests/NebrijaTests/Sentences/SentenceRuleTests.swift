@@ -43,7 +43,8 @@ struct SpanishSentenceRulesTests {
       #expect(got == expected, "\(row.place): cut as \(marked.text.cut(at: got))")
       for (place, rule) in zip(marked.places, rules) {
         if place.isCut {
-          #expect(cuts.boundaries.first { $0.offset == place.offset }?.rule.id == rule, "\(row.place) at \(place.offset)")
+          #expect(
+            cuts.boundaries.first { $0.offset == place.offset }?.rule.id == rule, "\(row.place) at \(place.offset)")
         } else {
           let refused = marked.refusals(at: place.offset, among: cuts.rejections).map(\.id)
           #expect(refused.contains(rule), "\(row.place) at \(place.offset): \(refused)")

@@ -27,8 +27,10 @@ struct SentenceScanTests {
   @Test("Random texts of marks, cases and joiners alone: where the rules meet")
   func denseTexts() {
     let pieces = [
-      "a", "A", "1", "中", ".", "?", "…", ")", "\"", "«", " ", " ", "\t", ",", ":", "-", "\n", "\r", "\u{2028}", "\u{85}",
-      "\u{301}", "\u{AD}", "\u{200D}", "\u{FE0F}", "।", "\u{2024}", "。", "ª", "ǅ", "ⓐ", "€", "#", "\u{A0}", "\u{10FFFF}",
+      "a", "A", "1", "中", ".", "?", "…", ")", "\"", "«", " ", " ", "\t", ",", ":", "-", "\n", "\r", "\u{2028}",
+      "\u{85}",
+      "\u{301}", "\u{AD}", "\u{200D}", "\u{FE0F}", "।", "\u{2024}", "。", "ª", "ǅ", "ⓐ", "€", "#", "\u{A0}",
+      "\u{10FFFF}",
     ]
     var generator = SeededGenerator(seed: 52)
     let oracle = ICUSegmenter()

@@ -25,7 +25,9 @@ struct SentimentScorerTests {
 
   @Test("A rule's example comes under the rule", arguments: SentimentRule.allCases)
   func example(rule: SentimentRule) {
-    let rules = Analyzer().analyze(rule.example).sentenceSentiments.flatMap { $0.evidence.flatMap { $0.rules.map(\.rule) } }
+    let rules = Analyzer().analyze(rule.example).sentenceSentiments.flatMap {
+      $0.evidence.flatMap { $0.rules.map(\.rule) }
+    }
     #expect(rules.contains(rule), "\(rules)")
   }
 
@@ -68,13 +70,16 @@ struct SentimentScorerTests {
     }
   }
 
-  @Test("The sum is exact, contributions follow from the rules, scores and labels fit", arguments: [131, 132] as [UInt64])
+  @Test(
+    "The sum is exact, contributions follow from the rules, scores and labels fit", arguments: [131, 132] as [UInt64])
   func laws(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var session = Analyzer().session()
     let words = [
-      "no", "nada", "muy", "poco", "algo", "bueno", "malo", "horrible", "PÉSIMO", "buenísimo", "feooo", "pero", "aunque",
-      "sin embargo", "de remate", "mucho", "casa", "es", "sin", "duda", ",", ".", "!", "¡", "?", "(", ")", "👍", ":(", "ni",
+      "no", "nada", "muy", "poco", "algo", "bueno", "malo", "horrible", "PÉSIMO", "buenísimo", "feooo", "pero",
+      "aunque",
+      "sin embargo", "de remate", "mucho", "casa", "es", "sin", "duda", ",", ".", "!", "¡", "?", "(", ")", "👍", ":(",
+      "ni",
       "tan", "nunca", "en absoluto", "del todo", "a medias", "GENIAL", "\n",
     ]
     for _ in 0..<rounds(1200) {
@@ -109,7 +114,9 @@ struct SentimentScorerTests {
       if abs(score - sentiment.score) > 1e-12 || abs(score) > 1 { return "the score \(sentiment.score)" }
       if sentiment.label != SentimentLabel(score: score, threshold: threshold) { return "the label \(sentiment.label)" }
     }
-    if analysis.sentiment.positive != positive || analysis.sentiment.negative != negative { return "the document's sums" }
+    if analysis.sentiment.positive != positive || analysis.sentiment.negative != negative {
+      return "the document's sums"
+    }
     return abs(analysis.sentiment.score) <= 1 ? nil : "the document's score \(analysis.sentiment.score)"
   }
 

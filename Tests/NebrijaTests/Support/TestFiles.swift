@@ -76,7 +76,9 @@ struct GoldenRow: CustomTestStringConvertible, Sendable {
       case "u":
         let digits = rest.dropFirst().prefix { $0 != "}" }
         rest = rest.dropFirst(digits.count + 2)
-        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+        if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
+          text.unicodeScalars.append(scalar)
+        }
       default: text += String(kind)
       }
     }

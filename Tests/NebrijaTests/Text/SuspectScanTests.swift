@@ -39,7 +39,8 @@ struct SuspectScanTests {
     for suspect in ["\u{A0}", "\u{AD}", "\u{200B}", "\u{301}", "\u{0}", "\u{7F}", "\u{FEFF}", "\u{2028}", "\u{200D}"] {
       for before in 0..<140 {
         for behind in [0, 1, 7, 8, 63, 150] {
-          let bytes = Array(repeating: 0x78, count: before) + Array(suspect.utf8) + Array(repeating: 0x79, count: behind)
+          let bytes =
+            Array(repeating: 0x78, count: before) + Array(suspect.utf8) + Array(repeating: 0x79, count: behind)
           let found = SuspectScan.first(in: bytes.span, from: 0)
           if found != before { Issue.record("\(suspect.scalarNumbers) behind \(before): \(found ?? -1)") }
         }

@@ -91,7 +91,9 @@ struct TextDecoderTests {
         default: Array(generator.element(of: Pieces.spanish).utf16)
         }
       }
-      let bytes = units.flatMap { isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)] }
+      let bytes = units.flatMap {
+        isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+      }
       let expected = String(decoding: units, as: UTF16.self)
       let whole = decodeAtOnce(bytes, encoding)
       let pieces = decode(bytes, encoding, &generator, largest: 3)

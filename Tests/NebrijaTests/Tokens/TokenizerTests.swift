@@ -57,7 +57,8 @@ struct TokenizerTests {
       for token in analysis.tokens[sentence.tokens] {
         let range = token.range
         // Two tokens may share a character that NFC takes apart; each has it as its source.
-        let isShared = range.lowerBound < end && edits.contains { $0.clamped(to: range.lowerBound..<end) == range.lowerBound..<end }
+        let isShared =
+          range.lowerBound < end && edits.contains { $0.clamped(to: range.lowerBound..<end) == range.lowerBound..<end }
         guard range.lowerBound >= end || isShared, !range.isEmpty, range.upperBound <= sentence.range.upperBound else {
           return "token \(range) behind \(end) in \(sentence.range)"
         }
@@ -69,7 +70,9 @@ struct TokenizerTests {
         if !isOneWord { return "white space in \(range)" }
         end = max(end, range.upperBound)
       }
-      if !isGap(bytes[end..<sentence.range.upperBound]) { return "no token holds all of \(end..<sentence.range.upperBound)" }
+      if !isGap(bytes[end..<sentence.range.upperBound]) {
+        return "no token holds all of \(end..<sentence.range.upperBound)"
+      }
     }
     return nextToken == analysis.tokens.count ? nil : "\(analysis.tokens.count - nextToken) tokens in no sentence"
   }

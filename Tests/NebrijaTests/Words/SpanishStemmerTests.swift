@@ -36,7 +36,8 @@ struct SpanishStemmerTests {
     #expect(SpanishStemmer().stem(word) == stem)
   }
 
-  @Test("Left alone: digits, capitals, other scripts, lone letters", arguments: ["1234", "ñ", "ü", "Ж", "中文", "x", "-"])
+  @Test(
+    "Left alone: digits, capitals, other scripts, lone letters", arguments: ["1234", "ñ", "ü", "Ж", "中文", "x", "-"])
   func leftAlone(word: String) {
     #expect(SpanishStemmer().stem(word) == word)
   }

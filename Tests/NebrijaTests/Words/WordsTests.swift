@@ -12,14 +12,16 @@ struct WordsTests {
   @Test(
     "The norm is the lower case, letter for letter",
     arguments: [
-      ("CASA", "casa"), ("Ñandú", "ñandú"), ("PIÑA", "piña"), ("Año", "año"), ("ÁRBOL", "árbol"), ("CIGÜEÑA", "cigüeña"),
+      ("CASA", "casa"), ("Ñandú", "ñandú"), ("PIÑA", "piña"), ("Año", "año"), ("ÁRBOL", "árbol"),
+      ("CIGÜEÑA", "cigüeña"),
       ("ÉXITO", "éxito"), ("McDonald", "mcdonald"), ("Öl", "öl"), ("ŁÓDŹ", "łódź"), ("Ünico", "ünico"), ("Ж", "ж"),
     ])
   func lowercase(form: String, norm: String) {
     #expect(norms(form) == [norm])
   }
 
-  @Test("Neither norms nor stems turn ñ into n", arguments: ["año", "Año", "AÑO", "peña", "PEÑA", "caña", "sueño", "moño"])
+  @Test(
+    "Neither norms nor stems turn ñ into n", arguments: ["año", "Año", "AÑO", "peña", "PEÑA", "caña", "sueño", "moño"])
   func enye(form: String) {
     let analysis = Analyzer().analyze("\(form) \(form.replacing("ñ", with: "n").replacing("Ñ", with: "N"))")
     #expect(analysis.norm(of: analysis.tokens[0]).contains("ñ"))
@@ -37,7 +39,8 @@ struct WordsTests {
     "Three or more equal letters become one",
     arguments: [
       ("buenoooo", "bueno"), ("Holaaa", "hola"), ("siiiiiii", "si"), ("leer", "leer"), ("perro", "perro"), ("aaa", "a"),
-      ("jajajaja", "jajajaja"), ("GOOOOL", "gol"), ("llave", "llave"), ("zoo", "zoo"), ("xxx", "x"), ("bbbueno", "bueno"),
+      ("jajajaja", "jajajaja"), ("GOOOOL", "gol"), ("llave", "llave"), ("zoo", "zoo"), ("xxx", "x"),
+      ("bbbueno", "bueno"),
     ])
   func elongation(form: String, norm: String) {
     #expect(norms(form) == [norm])
