@@ -91,7 +91,9 @@ private struct CorpusRanking {
   }
 
   /// The commonest form of each norm; among equals the last by its bytes, which prefers small letters.
-  func spellings(_ counts: ContiguousArray<KeywordCounter.FormCount>, _ words: borrowing Words) -> ContiguousArray<UInt32> {
+  func spellings(_ counts: ContiguousArray<KeywordCounter.FormCount>, _ words: borrowing Words) -> ContiguousArray<
+    UInt32
+  > {
     var best = ContiguousArray<UInt32>(repeating: .max, count: words.norms.count)
     for (form, entry) in words.formEntries.enumerated() {
       let norm = Int(entry.norm)
@@ -100,8 +102,9 @@ private struct CorpusRanking {
       let bestCount = best[norm] == .max ? 0 : Int(best[norm]) < counts.count ? counts[Int(best[norm])].count : 0
       let isBetter =
         best[norm] == .max || count > bestCount
-        || count == bestCount && words.forms.string(best[norm]).utf8.lexicographicallyPrecedes(
-          words.forms.string(form).utf8)
+        || count == bestCount
+          && words.forms.string(best[norm]).utf8.lexicographicallyPrecedes(
+            words.forms.string(form).utf8)
       if isBetter { best[norm] = form }
     }
     return best

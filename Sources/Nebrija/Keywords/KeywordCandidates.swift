@@ -86,7 +86,9 @@ struct KeywordCandidates {
     occurrence.map { index in
       let token = analysis.tokens[index]
       let isFirst = analysis.sentences[token.sentence].tokens.lowerBound == index
-      guard isFirst, let form = token.form, analysis.forms[form].capitalStartsOnly else { return String(analysis[token]) }
+      guard isFirst, let form = token.form, analysis.forms[form].capitalStartsOnly else {
+        return String(analysis[token])
+      }
       return analysis.norm(of: token)
     }.joined(separator: " ")
   }

@@ -39,7 +39,11 @@ struct KeywordCounter: ~Copyable {
       case .end: run = 0
       case .joiner:
         if run == 0 { continue }
-        if joiner.count == PhraseScan.longestJoiner { run = 0 } else { joiner.append(words.norm(of: frame[token].form)) }
+        if joiner.count == PhraseScan.longestJoiner {
+          run = 0
+        } else {
+          joiner.append(words.norm(of: frame[token].form))
+        }
       case .word:
         countWord(frame[token].form, words)
         let norm = words.norm(of: frame[token].form)

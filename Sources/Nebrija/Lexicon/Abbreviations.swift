@@ -53,7 +53,9 @@ struct Abbreviations: Sendable {
         let category = table.value(Class.self, column: 3, of: row),
         let follower = table.value(Follower.self, column: 5, of: row)
       else { continue }
-      if !row.fields[0].utf8.contains(UInt8(ascii: ".")) { table.report(row, column: 1, "a full stop is expected in the form") }
+      if !row.fields[0].utf8.contains(UInt8(ascii: ".")) {
+        table.report(row, column: 1, "a full stop is expected in the form")
+      }
       if !["yes", "no"].contains(row.fields[3]) { table.report(row, column: 4, "yes or no is expected") }
       let form = String(row.fields[0])
       add(form, entry: entries.count)

@@ -50,16 +50,20 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .abbreviation: ("abbreviation", "The stop belongs to an abbreviation.", "Habló el Sr. ‖López.")
     case .initial: ("initial", "The stop belongs to the initial of a name.", "Gobernaba J. ‖M. Aznar.")
     case .itemLabel: ("item-label", "The sentence so far is but a number or a letter.", "1. ‖Objeto del contrato.")
-    case .identifier: ("identifier", "The mark stands inside an address or a name of code.", "Mira www.a.es/b?‖C=1 hoy.")
+    case .identifier:
+      ("identifier", "The mark stands inside an address or a name of code.", "Mira www.a.es/b?‖C=1 hoy.")
     case .lowercaseAfterMark: ("mark-lower", "A small letter follows ? or !.", "¡Hola! ‖dijo Juan.")
     case .lowercaseAfterDash: ("dash-lower", "The narrator goes on after a dash.", "—¿Qué? ‖—preguntó.")
     case .blankLine: ("blank-line", "Blank lines belong to the sentence before.", "Fin.\n‖\nOtro.")
     case .lineWrap:
-      ("line-wrap", "A long line breaks off, and the next goes on with a small letter.",
-        "El régimen de propiedad de los bienes comunes se\n‖rige por este título.")
+      (
+        "line-wrap", "A long line breaks off, and the next goes on with a small letter.",
+        "El régimen de propiedad de los bienes comunes se\n‖rige por este título."
+      )
     case .abbreviationAtEnd:
       ("abbreviation-end", "An abbreviation that may end a sentence, and one starts.", "Vive en EE. UU. ‖Luego calló.")
-    case .initialAtEnd: ("initial-end", "A letter that is no initial, since a sentence starts.", "Es el plan B. ‖El otro falló.")
+    case .initialAtEnd:
+      ("initial-end", "A letter that is no initial, since a sentence starts.", "Es el plan B. ‖El otro falló.")
     case .glued: ("glued", "The blank after the stop is missing.", "Saludó a la señorita.‖Espero que venga.")
     case .openingMark: ("opening-mark", "An opening ¿ or ¡ follows the stop.", "No importa. ‖¿quién lo sabe?")
     case .numberStart: ("number-start", "The next sentence starts with a number.", "Todo acabó. ‖15 personas huyeron.")

@@ -7,10 +7,6 @@ internal import CNebrijaBytes
 struct SentenceScan {
   let classes: SentenceClasses
 
-  init(classes: SentenceClasses) {
-    self.classes = classes
-  }
-
   /// What Unicode's rules say of one mark.
   struct Verdict {
     /// The mark, and the end of it with what goes with it.

@@ -78,7 +78,9 @@ struct SpanishSentenceRules {
 
   /// `abbreviation`, `abbreviation-end`: the stop is an abbreviation's, which may end the sentence all the same.
   private func abbreviation(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
-    guard let match = segmenter.lexicon.abbreviations.match(in: text, stop: verdict.mark, notBefore: start) else { return nil }
+    guard let match = segmenter.lexicon.abbreviations.match(in: text, stop: verdict.mark, notBefore: start) else {
+      return nil
+    }
     if match.range.upperBound > verdict.markEnd { return refused(verdict, .abbreviation) }
     if endsLine(verdict, in: text) { return nil }
     let mayEnd = match.entry.mayEnd && verdict.isBoundary && !startsWithDigit(text, verdict.spaceEnd)

@@ -63,7 +63,8 @@ extension Span<UInt8> {
 
   private func isTopLevel(_ label: Range<Int>) -> Bool {
     let known: [StaticString] = [
-      "com", "org", "net", "edu", "gov", "gob", "info", "es", "ar", "mx", "cl", "co", "pe", "uy", "ve", "tv", "eu", "io",
+      "com", "org", "net", "edu", "gov", "gob", "info", "es", "ar", "mx", "cl", "co", "pe", "uy", "ve", "tv", "eu",
+      "io",
     ]
     return known.contains { $0.utf8CodeUnitCount == label.count && starts(with: $0, at: label.lowerBound) }
   }

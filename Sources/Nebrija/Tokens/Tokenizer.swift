@@ -282,7 +282,9 @@ struct Tokenizer: Sendable {
     while at < end, text[at] == mouth { at += 1 }
     if mouth == UInt8(ascii: "/"), at - start > 2 { return nil }
     let isFollowed = at < end && (isLetterByte(text[at]) && text[at] < 0x80 || isDigit(text[at]))
-    guard isFree || mouth == UInt8(ascii: ")"), !isFollowed || !isLetter && mouth != UInt8(ascii: "(") else { return nil }
+    guard isFree || mouth == UInt8(ascii: ")"), !isFollowed || !isLetter && mouth != UInt8(ascii: "(") else {
+      return nil
+    }
     return append(.emoticon, start..<at, &frame)
   }
 

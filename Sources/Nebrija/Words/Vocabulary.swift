@@ -11,7 +11,8 @@ internal import CNebrijaBytes
 ///
 /// A slot has 16 bytes. Up to eight bytes, which six tokens of seven have at most, the key is the form itself; above
 /// that it is a hash, and the bytes are compared: equality is never by hash alone. Bytes lie in chunks that never move.
-/// It owns its memory alone, so it may go from one task to another. A table in which many keys fall on one place is filled again under another seed, so that no input makes it slow.
+/// A table in which many keys fall on one place is filled again under another seed, so that no input makes it slow. The
+/// vocabulary owns its memory alone, so it may go from one task to another.
 struct Vocabulary: ~Copyable, @unchecked Sendable {
   private struct Slot {
     var key: UInt64
@@ -183,7 +184,9 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     let form = UnsafeRawPointer(form)
     var at = 0
     while at + 8 < count {
-      if stored.loadUnaligned(fromByteOffset: at, as: UInt64.self) != form.loadUnaligned(fromByteOffset: at, as: UInt64.self) {
+      if stored.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        != form.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      {
         return false
       }
       at += 8

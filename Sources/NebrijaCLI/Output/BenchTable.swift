@@ -60,7 +60,10 @@ struct BenchTable {
     if let wordCount, let bytes = stages.first?.bytes {
       lines.append(String(format: "wc -w        %8.0f", Double(bytes) / max(wordCount.seconds, 1e-9) / 1e6))
     }
-    lines.append(String(format: "tokens %d, peak memory %.0f MB; each speed includes the stages before", tokens, Double(peakMemory) / 1e6))
+    lines.append(
+      String(
+        format: "tokens %d, peak memory %.0f MB; each speed includes the stages before", tokens,
+        Double(peakMemory) / 1e6))
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -1,0 +1,103 @@
+/// Gathers what an ``Analysis`` holds.
+struct AnalysisSink: SentenceSink, ~Copyable {
+  private var analysis: Analysis
+  private let analyzer: Analyzer
+  private var scorer = SentimentScorer()
+  private var document = DocumentSentiment()
+  /// The position in `analysis.forms` of each form of the session, or -1.
+  private var positions: [UInt32: Int] = [:]
+  /// The capitalized forms of the document with their norms, and the norms that it also has in lower case.
+  private var capitalized: [(form: Int, norm: UInt32)] = []
+  private var lowercase: Set<UInt32> = []
+
+  init(analyzer: Analyzer) {
+    self.analyzer = analyzer
+    analysis = Analysis(text: "", sentiment: Sentiment(domain: analyzer.domain.resolved))
+  }
+
+  mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
+    let first = analysis.tokens.count
+    for token in 0..<sentence.count {
+      let form = position(of: sentence[token].form, words)
+      analysis.tokens.append(
+        Analysis.Token(
+          range: sentence.sourceRange(ofToken: token), kind: sentence[token].kind, sentence: sentence.index,
+          group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form))
+    }
+    var rejections: [Analysis.Rejection] = []
+    for rejection in sentence.rejections {
+      let offset = sentence.blockStart + sentence.offsets.source(of: rejection.at)
+      rejections.append(Analysis.Rejection(offset: offset, rule: rejection.rule))
+    }
+    analysis.sentences.append(
+      Analysis.Sentence(
+        range: sentence.sourceRange, trimmedRange: sentence.sourceRange(of: sentence.trimmedRange(in: text)),
+        rule: sentence.rule,
+        rejections: rejections, tokens: first..<analysis.tokens.count))
+    if analyzer.depth >= .words { score(sentence, text, words) }
+  }
+
+  private mutating func score(_ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
+    scorer.score(sentence, text, words)
+    document.add(scorer)
+    analysis.sentenceSentiments.append(
+      scorer.sentiment(of: sentence, words, threshold: analyzer.domain.resolved.threshold))
+  }
+
+  private mutating func position(of form: UInt32, _ words: borrowing Words) -> Int? {
+    if form == SentenceFrame.noForm { return nil }
+    if let position = positions[form] { return position }
+    let entry = words.formEntries[Int(form)]
+    let reading = words.readings[Int(entry.firstReading)]
+    positions[form] = analysis.forms.count
+    analysis.forms.append(
+      Analysis.FormRecord(
+        norm: words.norms.string(entry.norm), stem: words.families.string(reading.family),
+        stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
+    if entry.shape == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
+    if entry.shape.isEmpty { lowercase.insert(entry.norm) }
+    return analysis.forms.count - 1
+  }
+
+  consuming func finish(text: String, words: borrowing Words) -> Analysis {
+    var finished = Analysis(text: text, sentiment: analysis.sentiment)
+    finished.sentences = analysis.sentences
+    finished.tokens = analysis.tokens
+    finished.sentenceSentiments = analysis.sentenceSentiments
+    finished.forms = analysis.forms
+    for (form, norm) in capitalized where lowercase.contains(norm) { finished.forms[form].capitalStartsOnly = true }
+    finished.sentiment.score = document.score
+    finished.sentiment.positive = document.positive
+    finished.sentiment.negative = document.negative
+    finished.sentiment.label = SentimentLabel(
+      score: document.score, threshold: analyzer.domain.resolved.threshold)
+    return finished
+  }
+}
+
+extension SentimentScorer {
+  /// The last sentence's sentiment as a value that outlives it.
+  func sentiment(
+    of sentence: borrowing SentenceFrame, _ words: borrowing Words, threshold: Double
+  ) -> SentenceSentiment {
+    var items: [SentenceSentiment.Evidence] = []
+    items.reserveCapacity(evidence.count)
+    for item in evidence {
+      var uses: [SentenceSentiment.RuleUse] = []
+      for use in rules[item.firstRule..<(item.firstRule + item.ruleCount)] {
+        let trigger = Int(sentence[use.trigger.lowerBound].start)..<Int(sentence[use.trigger.upperBound - 1].end)
+        let factor = use.rule == .negation ? Double(use.factor) : Double(use.factor) / 1000
+        uses.append(.init(rule: use.rule, factor: factor, range: sentence.sourceRange(of: trigger)))
+      }
+      let entry = words.readings[Int(sentence[item.token].reading)].polarityEntry
+      items.append(
+        .init(
+          range: sentence.sourceRange(ofToken: item.token), lemma: words.lexicon.polarity.entries[Int(entry)].lemma,
+          prior: Int(item.prior), contribution: Int(item.contribution), rules: uses))
+    }
+    let score = Self.score(of: raw)
+    return SentenceSentiment(
+      raw: Int(raw), score: score, label: SentimentLabel(score: score, threshold: threshold),
+      weight: DocumentSentiment.weight(hasEvidence: !evidence.isEmpty), evidence: items)
+  }
+}
