@@ -23,12 +23,9 @@ extension CorpusStatistics {
   public func keywords(top: Int) -> [CorpusKeyword] {
     let ranking = CorpusRanking(session.words, documents: counters.keywords.documents, of: counters.documents)
     let spellings = ranking.spellings(counters.keywords.forms, session.words)
-    var terms = ranking.words(counters.keywords, session.words)
-    terms += ranking.phrases(counters.keywords, session.words)
-    terms = withoutParts(terms).sorted {
-      $0.score != $1.score ? $0.score > $1.score : $0.norms.lexicographicallyPrecedes($1.norms)
-    }
-    let keywords = terms.prefix(top * 2).map { term in
+    let terms =
+      ranking.words(counters.keywords, session.words) + ranking.phrases(counters.keywords, session.words)
+    let keywords = withoutParts(terms).map { term in
       CorpusKeyword(
         text: term.norms.map { session.words.forms.string(spellings[Int($0)]) }.joined(separator: " "),
         lemma: term.key.map { session.words.families.string($0) }.joined(separator: " "), score: term.score,
@@ -127,7 +124,9 @@ private struct CorpusRanking {
     }
     var pool = BestPool<Int>(limit: Self.poolCount)
     for family in counts.indices where counts[family] > 0 {
-      pool.insert(family, score: rounded(Double(counts[family]) * specificity[family]))
+      pool.insert(family, score: rounded(Double(counts[family]) * specificity[family])) {
+        words.families.string(UInt32($0))
+      }
     }
     return pool.items.map { item in
       CorpusTerm(
@@ -150,7 +149,9 @@ private struct CorpusRanking {
     for node in 0..<counter.phrases.count {
       let phrase = counter.phrases[node]
       if phrase.count < least { continue }
-      pool.insert(node, score: Double(phrase.count) * weight(of: phrase))
+      pool.insert(node, score: rounded(Double(phrase.count) * weight(of: phrase))) {
+        spelled(norms(of: counter.phrases[$0], counter.joiners), words)
+      }
     }
     var terms: [[UInt32]: CorpusTerm] = [:]
     var firstFamilies = Set<UInt32>()
@@ -216,7 +217,8 @@ private struct CorpusRanking {
   private func rounded(_ score: Double) -> Double { (score * 1_000_000).rounded() / 1_000_000 }
 }
 
-/// The values with the highest scores, up to a limit; among equals the first to come.
+/// The values with the highest scores, up to a limit; among equals the first by their spelling, so that the order in which
+/// they come changes nothing.
 private struct BestPool<Value> {
   private(set) var items: [(score: Double, value: Value)] = []
   private let limit: Int
@@ -226,14 +228,19 @@ private struct BestPool<Value> {
   }
 
   /// O(1) for a score that is too low, as most are; else O(limit).
-  mutating func insert(_ value: Value, score: Double) {
-    if items.count == limit, score <= items[limit - 1].score { return }
+  mutating func insert(_ value: Value, score: Double, spelling: (Value) -> String) {
+    if items.count == limit, score < items[limit - 1].score { return }
     var low = 0
     var high = items.count
     while low < high {
       let middle = (low + high) / 2
-      if items[middle].score >= score { low = middle + 1 } else { high = middle }
+      let item = items[middle]
+      let precedes =
+        item.score != score
+        ? item.score > score : spelling(item.value).utf8.lexicographicallyPrecedes(spelling(value).utf8)
+      if precedes { low = middle + 1 } else { high = middle }
     }
+    if low == limit { return }
     items.insert((score, value), at: low)
     if items.count > limit { items.removeLast() }
   }
