@@ -1,10 +1,8 @@
 #include "nebrija_bytes.h"
 
-#if defined(__linux__)
 #include <sys/mman.h>
-#endif
 
-/// The size of a large page where there are such.
+/// Tables from this size on get pages of their own: the size of a large page, where there are such.
 static const size_t large_page = 2 << 20;
 
 void *nebrija_table_allocate(size_t bytes) {
@@ -13,13 +11,20 @@ void *nebrija_table_allocate(size_t bytes) {
     if (!memory) abort();
     return memory;
   }
-  const size_t rounded = (bytes + large_page - 1) / large_page * large_page;
-  void *memory = NULL;
-  if (posix_memalign(&memory, large_page, rounded) != 0) abort();
-#if defined(__linux__)
+  // Fresh pages are zero already.
+  void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) abort();
+#if defined(MADV_HUGEPAGE)
   // A wish: where it is refused, ordinary pages serve.
-  (void)madvise(memory, rounded, MADV_HUGEPAGE);
+  (void)madvise(memory, bytes, MADV_HUGEPAGE);
 #endif
-  memset(memory, 0, rounded);
   return memory;
+}
+
+void nebrija_table_free(void *table, size_t bytes) {
+  if (bytes < large_page) {
+    free(table);
+  } else {
+    munmap(table, bytes);
+  }
 }

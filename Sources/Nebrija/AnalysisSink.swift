@@ -89,10 +89,10 @@ extension SentimentScorer {
         let factor = use.rule == .negation ? Double(use.factor) : Double(use.factor) / 1000
         uses.append(.init(rule: use.rule, factor: factor, range: sentence.sourceRange(of: trigger)))
       }
-      let entry = words.readings[Int(sentence[item.token].reading)].polarityEntry
       items.append(
         .init(
-          range: sentence.sourceRange(ofToken: item.token), lemma: words.lexicon.polarity.entries[Int(entry)].lemma,
+          range: sentence.sourceRange(ofToken: item.token),
+          lemma: words.polarityLemma(of: sentence[item.token].reading),
           prior: Int(item.prior), contribution: Int(item.contribution), rules: uses))
     }
     let score = Self.score(of: raw)

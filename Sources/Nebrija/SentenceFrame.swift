@@ -34,10 +34,11 @@ struct SentenceFrame: ~Copyable {
     /// Tokens that belong together (`EE.` `UU.`) share a number, counted in the document; -1 for the others.
     var group: Int32
     var kind: TokenKind
-    /// What it is to a key phrase, and whether the sentiment rules have anything to do with it: copied from the form, so
-    /// that most tokens need no look at it.
+    /// Copied from the form, so that most tokens need no look at it: its norm, what it is to a key phrase, and what it is
+    /// to the sentiment rules.
+    var norm = SentenceFrame.noForm
     var role = PhraseRole.end
-    var isPolarOrModifier = false
+    var marks: FormMarks = []
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -66,7 +67,8 @@ struct SentenceFrame: ~Copyable {
     tokens[token].form = number
     tokens[token].reading = form.firstReading
     tokens[token].role = tokens[token].kind.mayBeKeyword ? form.role : .end
-    tokens[token].isPolarOrModifier = form.isPolarOrModifier
+    tokens[token].norm = form.norm
+    tokens[token].marks = form.marks
   }
 
   /// Where a token stands in the document, in bytes.

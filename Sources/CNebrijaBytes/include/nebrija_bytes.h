@@ -125,7 +125,12 @@ NEBRIJA_SCAN(nebrija_next_suspect, nebrija_suspect_mask)
 
 // MARK: Tables
 
-/// Zeroed memory for a table that is looked up at random, in large pages where the system gives them. Free with `free`.
+/// Asks for the memory at an address, which may lie anywhere, without waiting for it.
+static inline void nebrija_prefetch(const void *_Nullable address) { __builtin_prefetch(address); }
+
+/// Zeroed memory for a table that is looked up at random, in large pages where the system gives them.
 void *_Nonnull nebrija_table_allocate(size_t bytes);
+/// Gives the memory of a table of so many bytes back.
+void nebrija_table_free(void *_Nullable table, size_t bytes);
 
 #endif

@@ -1,3 +1,5 @@
+internal import CNebrijaBytes
+
 /// Counts what the keywords of a corpus are made from: forms, families and phrases.
 ///
 /// Everything is an integer, so that the counts of two sets of documents, merged, are those of both together.
@@ -29,6 +31,11 @@ struct KeywordCounter: ~Copyable {
   /// and joiners as numbers.
   mutating func count(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
     extend(to: words)
+    forms.withUnsafeBufferPointer { counts in
+      for token in frame.tokens where token.role == .word {
+        nebrija_prefetch(counts.baseAddress.map { $0 + Int(token.form) })
+      }
+    }
     var run = 0
     var before = PhraseTable.Phrase.none
     var last = PhraseTable.Phrase.none
@@ -42,11 +49,11 @@ struct KeywordCounter: ~Copyable {
         if joiner.count == PhraseScan.longestJoiner {
           run = 0
         } else {
-          joiner.append(words.norm(of: frame[token].form))
+          joiner.append(frame[token].norm)
         }
       case .word:
         countWord(frame[token].form, words)
-        let norm = words.norm(of: frame[token].form)
+        let norm = frame[token].norm
         let number = run > 0 ? joiners.number(of: joiner) : 0
         if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
         if run > 1 {

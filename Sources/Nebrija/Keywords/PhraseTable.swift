@@ -23,6 +23,7 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   }
 
   private static let chunkShift = 17
+  private static let chunkBytes = MemoryLayout<Phrase>.stride << chunkShift
   private var chunks: ContiguousArray<UnsafeMutablePointer<Phrase>> = []
   /// The number of a node + 1, or 0.
   private var index = makeIndex(1 << 12)
@@ -30,8 +31,6 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   /// Phrases that wait to be counted, and where the search for each starts.
   private var pending: ContiguousArray<Phrase> = []
   private var places: ContiguousArray<Int> = []
-  /// Where approaches leave what they loaded.
-  private var warmth: UInt32 = 0
 
   private static let batchCount = 64
 
@@ -41,28 +40,28 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   }
 
   deinit {
-    for chunk in chunks { free(chunk) }
-    free(index.baseAddress)
+    for chunk in chunks { nebrija_table_free(chunk, Self.chunkBytes) }
+    freeIndex()
   }
 
   /// Counts a phrase, at the latest with ``flush()``. Expected O(1).
   ///
-  /// Phrases are looked up in batches: first all slots of a batch are loaded, then all nodes, so that the loads from
-  /// memory overlap.
+  /// Phrases are looked up in batches, whose memory is asked for beforehand: first all slots, then all nodes.
   @inline(__always)
   mutating func add(_ phrase: Phrase) {
+    let place = place(of: phrase)
+    nebrija_prefetch(index.baseAddress.map { $0 + place })
     pending.append(phrase)
+    places.append(place)
     if pending.count == Self.batchCount { flush() }
   }
 
   /// Counts what waits.
   mutating func flush() {
-    places.removeAll(keepingCapacity: true)
-    for phrase in pending { places.append(place(of: phrase)) }
-    for index in places.indices { places[index] = Int(self.index[places[index]]) }
-    for node in places where node > 0 { warmth ^= pointer(to: node - 1).pointee.count }
+    for place in places where index[place] != 0 { nebrija_prefetch(pointer(to: Int(index[place]) - 1)) }
     for phrase in pending { add(phrase, count: 1) }
     pending.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 
   /// Counts occurrences of a phrase at once.
@@ -85,9 +84,8 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   private mutating func append(_ phrase: Phrase, _ occurrences: UInt32) -> UInt32 {
     if count >> Self.chunkShift == chunks.count {
-      let capacity = 1 << Self.chunkShift
-      let memory = nebrija_table_allocate(capacity * MemoryLayout<Phrase>.stride)
-      chunks.append(memory.bindMemory(to: Phrase.self, capacity: capacity))
+      let memory = nebrija_table_allocate(Self.chunkBytes)
+      chunks.append(memory.bindMemory(to: Phrase.self, capacity: 1 << Self.chunkShift))
     }
     var new = phrase
     new.count = occurrences
@@ -98,13 +96,17 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   private mutating func grow() {
     let capacity = index.count * 2
-    free(index.baseAddress)
+    freeIndex()
     index = Self.makeIndex(capacity)
     for node in 0..<count {
       var slot = place(of: self[node])
       while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
       index[slot] = UInt32(node + 1)
     }
+  }
+
+  private func freeIndex() {
+    nebrija_table_free(index.baseAddress, index.count * MemoryLayout<UInt32>.stride)
   }
 
   private static func makeIndex(_ capacity: Int) -> UnsafeMutableBufferPointer<UInt32> {

@@ -85,6 +85,7 @@ struct Abbreviations: Sendable {
   private func shape(_ length: Int, _ first: UInt8) -> Int { min(length, 15) * 32 + Int(first & 31) }
 
   /// Whether the part of a text may be one of an abbreviation's: false for most that are none.
+  @inline(__always)
   private func mayBePart(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     return lastLetters[shape(range.count, text[range.lowerBound])] >> UInt32(text[range.upperBound - 1] & 31) & 1 != 0
@@ -93,9 +94,15 @@ struct Abbreviations: Sendable {
   /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.
   ///
   /// A blank may stand after each stop within. O(1): a form has at most 24 bytes and four parts before the stop.
+  @inline(__always)
   func match(in text: Span<UInt8>, stop: Int, notBefore bound: Int) -> Match? {
-    var start = text.partStart(before: stop, notBefore: bound)
-    guard mayBePart(text, start..<stop), parts.find(text, start..<stop) != nil else { return nil }
+    let start = text.partStart(before: stop, notBefore: bound)
+    return mayBePart(text, start..<stop) ? match(in: text, part: start, stop: stop, notBefore: bound) : nil
+  }
+
+  private func match(in text: Span<UInt8>, part: Int, stop: Int, notBefore bound: Int) -> Match? {
+    var start = part
+    guard parts.find(text, start..<stop) != nil else { return nil }
     var best: Match?
     for _ in 0..<4 {
       if let match = longest(in: text, from: start, over: stop) { best = match }

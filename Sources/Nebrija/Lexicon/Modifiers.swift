@@ -23,11 +23,14 @@ struct Modifiers: Sendable {
   private struct Node: Sendable {
     /// The entry that ends here, or -1.
     var entry: Int32 = -1
-    /// Its first child, and the next child of its parent; or -1.
+    var hasChildren = false
+  }
+
+  /// The way from a node to another by a word; a node of -1 where there is none.
+  private struct Edge: Sendable {
+    var node: Int32 = -1
+    var word: UInt16 = 0
     var child: Int32 = -1
-    var sibling: Int32 = -1
-    /// The number of the word that leads here.
-    var word: UInt16
   }
 
   private(set) var entries: [Entry] = []
@@ -36,6 +39,8 @@ struct Modifiers: Sendable {
   /// The root's children by the word's number, so that most words end the look-up at once.
   private var roots: ContiguousArray<Int32> = [-1]
   private var nodes: ContiguousArray<Node> = []
+  /// The edges of all nodes, in a table that is at most half full.
+  private var edges = ContiguousArray<Edge>(repeating: Edge(), count: 1 << 12)
   private(set) var problems: [LexiconProblem] = []
 
   /// The list that is built in.
@@ -71,33 +76,49 @@ struct Modifiers: Sendable {
       let number = words.insert(word.utf8) + 1
       if number == roots.count { roots.append(-1) }
       if node < 0 {
-        if roots[number] < 0 { roots[number] = appendNode(UInt16(number)) }
+        if roots[number] < 0 { roots[number] = appendNode() }
         node = roots[number]
-      } else if let child = child(of: node, UInt16(number)) {
-        node = child
       } else {
-        let child = appendNode(UInt16(number))
-        nodes[Int(child)].sibling = nodes[Int(node)].child
-        nodes[Int(node)].child = child
-        node = child
+        node = child(of: node, UInt16(number)) ?? appendChild(of: node, UInt16(number))
       }
     }
     if node >= 0 { nodes[Int(node)].entry = Int32(entry) }
   }
 
-  private mutating func appendNode(_ word: UInt16) -> Int32 {
-    nodes.append(Node(word: word))
+  private mutating func appendNode() -> Int32 {
+    nodes.append(Node())
     return Int32(nodes.count - 1)
+  }
+
+  private mutating func appendChild(of node: Int32, _ word: UInt16) -> Int32 {
+    if nodes.count * 2 > edges.count { growEdges() }
+    let child = appendNode()
+    edges[place(of: node, word)] = Edge(node: node, word: word, child: child)
+    nodes[Int(node)].hasChildren = true
+    return child
+  }
+
+  private mutating func growEdges() {
+    let old = edges
+    edges = ContiguousArray(repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.node >= 0 { edges[place(of: edge.node, edge.word)] = edge }
+  }
+
+  /// The place of an edge, or the free one where it belongs.
+  @inline(__always)
+  private func place(of node: Int32, _ word: UInt16) -> Int {
+    let key = UInt32(truncatingIfNeeded: node) << 16 ^ UInt32(word)
+    var place = Int((key &* 0x9E37_79B1) >> 12) & (edges.count - 1)
+    while edges[place].node >= 0, edges[place].node != node || edges[place].word != word {
+      place = (place + 1) & (edges.count - 1)
+    }
+    return place
   }
 
   @inline(__always)
   private func child(of node: Int32, _ word: UInt16) -> Int32? {
-    var child = nodes[Int(node)].child
-    while child >= 0 {
-      if nodes[Int(child)].word == word { return child }
-      child = nodes[Int(child)].sibling
-    }
-    return nil
+    let edge = edges[place(of: node, word)]
+    return edge.node < 0 ? nil : edge.child
   }
 
   /// The number of a lower-case word that stands in some expression, else 0.
@@ -118,7 +139,7 @@ struct Modifiers: Sendable {
     var length = 1
     while node >= 0 {
       if nodes[Int(node)].entry >= 0 { best = (entries[Int(nodes[Int(node)].entry)], length) }
-      guard length < count, nodes[Int(node)].child >= 0 else { break }
+      guard length < count, nodes[Int(node)].hasChildren else { break }
       let next = word(length)
       guard next > 0, let child = child(of: node, next) else { break }
       node = child

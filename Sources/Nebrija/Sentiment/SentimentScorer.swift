@@ -83,16 +83,14 @@ struct SentimentScorer: ~Copyable {
         token += 1
         continue
       }
-      guard frame[token].isPolarOrModifier else {
-        token += 1
-        continue
-      }
-      let reading = words.readings[Int(frame[token].reading)]
-      if reading.startsModifier, let length = apply(at: token, frame, words) {
+      let marks = frame[token].marks
+      if marks.contains(.startsModifier), let length = apply(at: token, frame, words) {
         token += length
         continue
       }
-      if reading.valence != 0 { appendEvidence(token, reading, frame, words) }
+      if marks.contains(.polar) {
+        appendEvidence(token, words.readings[Int(frame[token].reading)], frame, words)
+      }
       token += 1
     }
     if evidence.isEmpty { return }
@@ -132,7 +130,7 @@ struct SentimentScorer: ~Copyable {
   /// Applies the modifying expression that starts at a token; returns its length, or nil if none starts there or its word
   /// is polar itself.
   private mutating func apply(at token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words) -> Int? {
-    let found = words.lexicon.modifiers.longest(frame, words, from: token)
+    let found = words.modifiers.longest(frame, words, from: token)
     guard let (entry, length) = found else { return nil }
     let trigger = token..<(token + length)
     switch entry.modifier {
@@ -233,8 +231,8 @@ extension Modifiers {
     _ frame: borrowing SentenceFrame, _ words: borrowing Words, from token: Int
   ) -> (entry: Entry, length: Int)? {
     longest(count: frame.count - token) { offset in
-      let reading = frame[token + offset].reading
-      return reading == SentenceFrame.noForm ? 0 : words.readings[Int(reading)].modifierWord
+      let token = frame[token + offset]
+      return token.marks.contains(.inModifier) ? words.readings[Int(token.reading)].modifierWord : 0
     }
   }
 }

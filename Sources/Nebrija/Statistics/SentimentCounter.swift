@@ -73,12 +73,11 @@ extension SentimentScorer {
   ) -> [CorpusStatistics.Evidence] {
     var items: [CorpusStatistics.Evidence] = []
     for item in evidence {
-      let entry = Int(words.readings[Int(frame[item.token].reading)].polarityEntry)
       let range = frame[item.token].range
       items.append(
         CorpusStatistics.Evidence(
           range: (range.lowerBound - start)..<(range.upperBound - start),
-          lemma: words.lexicon.polarity.entries[entry].lemma, prior: Int(item.prior),
+          lemma: words.polarityLemma(of: frame[item.token].reading), prior: Int(item.prior),
           contribution: Int(item.contribution),
           rules: rules[item.firstRule..<(item.firstRule + item.ruleCount)].map(\.rule)))
     }

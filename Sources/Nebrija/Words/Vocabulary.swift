@@ -52,8 +52,8 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   deinit {
-    free(slots.baseAddress)
-    free(recent.baseAddress)
+    Self.free(slots)
+    Self.free(recent)
     for chunk in chunks { chunk.deallocate() }
   }
 
@@ -89,14 +89,13 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// Brings what ``intern(_:_:)`` will look at near, and returns some of it, so that the load is not optimized away.
-  ///
-  /// Called for several forms in a row before they are looked up, it lets the loads from memory overlap.
+  /// Asks for the memory that ``intern(_:_:)`` will look at first. Called for several forms before they are looked up, it
+  /// lets the waits for memory overlap.
   @inline(__always)
-  func approach(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  func prefetch(_ text: Span<UInt8>, _ range: Range<Int>) {
     text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return slots[place(of: key(of: base + range.lowerBound, count: range.count))].key
+      guard let base = buffer.baseAddress, let first = slots.baseAddress else { return }
+      nebrija_prefetch(first + place(of: key(of: base + range.lowerBound, count: range.count)))
     }
   }
 
@@ -213,7 +212,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func rebuild(capacity: Int) {
-    free(slots.baseAddress)
+    Self.free(slots)
     slots = Self.makeSlots(capacity)
     mask = capacity - 1
     for (id, entry) in entries.enumerated() {
@@ -243,5 +242,9 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   private static func makeSlots(_ capacity: Int) -> UnsafeMutableBufferPointer<Slot> {
     let memory = nebrija_table_allocate(capacity * MemoryLayout<Slot>.stride)
     return UnsafeMutableBufferPointer(start: memory.bindMemory(to: Slot.self, capacity: capacity), count: capacity)
+  }
+
+  private static func free(_ slots: UnsafeMutableBufferPointer<Slot>) {
+    nebrija_table_free(slots.baseAddress, slots.count * MemoryLayout<Slot>.stride)
   }
 }

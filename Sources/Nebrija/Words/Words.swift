@@ -1,3 +1,4 @@
+internal import CNebrijaBytes
 internal import CNebrijaICU
 
 /// What a form looks like.
@@ -16,9 +17,18 @@ struct Form {
   var firstReading: UInt32
   var readingCount: UInt8
   var shape: FormShape
-  /// Of the first reading: what it is to a key phrase, and whether it is polar or starts a modifying expression.
+  /// Of the first reading: what it is to a key phrase, and to the sentiment rules.
   var role: PhraseRole
-  var isPolarOrModifier: Bool
+  var marks: FormMarks
+}
+
+/// What a form is to the sentiment rules.
+struct FormMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let polar = FormMarks(rawValue: 1)
+  /// It stands in a modifying expression; it starts one.
+  static let inModifier = FormMarks(rawValue: 2)
+  static let startsModifier = FormMarks(rawValue: 4)
 }
 
 /// One way to take a form.
@@ -41,6 +51,13 @@ struct Reading {
   /// Its part in a key phrase: no stop word, and longer than a letter, is a content word.
   var role: PhraseRole
 
+  var marks: FormMarks {
+    var marks: FormMarks = valence == 0 ? [] : .polar
+    if modifierWord != 0 { marks.insert(.inModifier) }
+    if startsModifier { marks.insert(.startsModifier) }
+    return marks
+  }
+
   var stopClass: StopClass? { stop == 0 ? nil : StopClass.allCases[Int(stop) - 1] }
 }
 
@@ -56,15 +73,20 @@ struct Words: ~Copyable {
   /// The first reading of each norm, and how many there are.
   private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
   let lexicon: Lexicon
+  /// The lexicon's lists, held here since a look-up through a reference would copy them.
+  private let stopWords: StopWords
+  private let polarity: Polarity
+  let modifiers: Modifiers
   private let stemmer = SpanishStemmer()
   private let lowercased = ICUText()
-  /// Where approaches leave what they loaded.
-  private var warmth: UInt64 = 0
   /// The norm in work.
   private var norm: ContiguousArray<UInt8> = []
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    stopWords = lexicon.stopWords
+    polarity = lexicon.polarity
+    modifiers = lexicon.modifiers
     forms = Vocabulary(minimumCapacity: 1 << 14)
   }
 
@@ -76,10 +98,9 @@ struct Words: ~Copyable {
 
   /// Numbers the forms of a sentence and their usual readings.
   ///
-  /// Forms that were not met of late are looked up in batches: first all their places are approached, then each is found
-  /// there.
+  /// Forms that were not met of late are looked up in batches, whose memory is asked for beforehand.
   mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var others = InlineArray<24, Int>(repeating: 0)
+    var others = Batch(repeating: 0)
     var count = 0
     for token in 0..<frame.count where frame[token].kind.isInterned {
       let range = frame[token].range
@@ -87,7 +108,7 @@ struct Words: ~Copyable {
         frame.setForm(ofToken: token, form, formEntries[Int(form)])
         continue
       }
-      warmth ^= forms.approach(text, range)
+      forms.prefetch(text, range)
       others[count] = token
       count += 1
       if count == others.count {
@@ -98,15 +119,27 @@ struct Words: ~Copyable {
     intern(others, count, of: &frame, in: text)
   }
 
+  private typealias Batch = InlineArray<32, Int>
+
   @inline(__always)
-  private mutating func intern(
-    _ tokens: InlineArray<24, Int>, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>
-  ) {
+  private mutating func intern(_ tokens: Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>) {
+    var numbers = InlineArray<32, UInt32>(repeating: 0)
     for index in 0..<count {
       let form = forms.intern(text, frame[tokens[index]].range)
       if Int(form) == formEntries.count { analyze(form) }
-      frame.setForm(ofToken: tokens[index], form, formEntries[Int(form)])
+      formEntries.withUnsafeBufferPointer { entries in
+        nebrija_prefetch(entries.baseAddress.map { $0 + Int(form) })
+      }
+      numbers[index] = form
     }
+    for index in 0..<count {
+      frame.setForm(ofToken: tokens[index], numbers[index], formEntries[Int(numbers[index])])
+    }
+  }
+
+  /// The lemma that a reading's valence comes from.
+  func polarityLemma(of reading: UInt32) -> String {
+    polarity.entries[Int(readings[Int(reading)].polarityEntry)].lemma
   }
 
   /// The number of a form that may end where its memory ends.
@@ -127,7 +160,7 @@ struct Words: ~Copyable {
     formEntries.append(
       Form(
         norm: id, firstReading: first, readingCount: readingCount, shape: shape, role: reading.role,
-        isPolarOrModifier: reading.valence != 0 || reading.startsModifier))
+        marks: reading.marks))
   }
 
   /// Puts the form's lower-case spelling into `norm`, its elongation reduced, and tells its shape.
@@ -156,16 +189,16 @@ struct Words: ~Copyable {
     let stemCount = stemmer.stem(&stemSpan)
     stem.removeLast(stem.count - stemCount)
     let family = stem.withUnsafeBufferPointer { families.intern(copying: $0) }
-    let stopClass = lexicon.stopWords.stopClass(of: norm.span, range)
-    let hit = lexicon.polarity.hit(for: norm.span, stem: stem.span, isStop: stopClass != nil)
-    let modifierWord = lexicon.modifiers.number(of: norm.span, range)
+    let stopClass = stopWords.stopClass(of: norm.span, range)
+    let hit = polarity.hit(for: norm.span, stem: stem.span, isStop: stopClass != nil)
+    let modifierWord = modifiers.number(of: norm.span, range)
     readingsOfNorm.append((UInt32(readings.count), 1))
     readings.append(
       Reading(
-        family: family, valence: hit.map { Int16(lexicon.polarity.entries[$0.entry].valence * 1000) } ?? 0,
+        family: family, valence: hit.map { Int16(polarity.entries[$0.entry].valence * 1000) } ?? 0,
         match: hit?.match ?? .lemma,
         stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
-        modifierWord: modifierWord, startsModifier: lexicon.modifiers.startsExpression(modifierWord),
+        modifierWord: modifierWord, startsModifier: modifiers.startsExpression(modifierWord),
         polarityEntry: Int32(hit?.entry ?? -1),
         role: stopClass == nil && norm.count > 1
           ? .word : stopClass?.joinsPhrases == true || norm == conjunctionY ? .joiner : .end))

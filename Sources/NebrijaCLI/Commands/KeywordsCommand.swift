@@ -37,7 +37,7 @@ struct KeywordsCommand: AsyncParsableCommand {
     let unit = records.offsets
     let options = KeywordOptions(top: top, maximumWords: maxWords, stopWords: try stopWordSet())
     try await RecordRun(
-      input: input, output: output, format: records.format(for: output), explains: false, analyzer: Analyzer()
+      input: input, output: output, format: records.format(for: output), explains: false, analyzer: { Analyzer() }
     ) { session, id, text in
       let analysis = session.analyze(text)
       return KeywordsRecord(id: id, text: text, keywords: analysis.keywords(options), unit: unit)

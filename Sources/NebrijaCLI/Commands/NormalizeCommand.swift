@@ -14,7 +14,7 @@ struct NormalizeCommand: AsyncParsableCommand {
     let unit = records.offsets
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: Analyzer(depth: .text)
+      analyzer: { Analyzer(depth: .text) }
     ) { _, id, text in
       NormalizeRecord(id: id, normalized: NormalizedText(text), unit: unit)
     }.run()

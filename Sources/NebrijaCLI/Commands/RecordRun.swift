@@ -21,7 +21,8 @@ struct RecordRun<Record: DocumentRecord> {
   let output: OutputArguments
   let format: RecordFormat
   let explains: Bool
-  let analyzer: Analyzer
+  /// Asked for once it is known that there is something to read, and a place to write to.
+  let analyzer: @Sendable () -> Analyzer
   /// Makes the record of one document.
   let record: @Sendable (inout Analyzer.Session, DocumentID, String) -> Record
 
@@ -30,8 +31,9 @@ struct RecordRun<Record: DocumentRecord> {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
       let writer = OrderedWriter(file, opening: opening)
+      let analyzer = analyzer()
       try await withThrowingTaskGroup { group in
-        for _ in 0..<output.threads { group.addTask { try await work(queue, writer) } }
+        for _ in 0..<output.threads { group.addTask { try await work(queue, writer, analyzer) } }
         try await group.waitForAll()
       }
       try await writer.end(with: closing)
@@ -39,7 +41,7 @@ struct RecordRun<Record: DocumentRecord> {
     }
   }
 
-  private func work(_ queue: DocumentQueue, _ writer: OrderedWriter) async throws {
+  private func work(_ queue: DocumentQueue, _ writer: OrderedWriter, _ analyzer: Analyzer) async throws {
     var session = analyzer.session()
     do {
       while let batch = try await queue.next() {

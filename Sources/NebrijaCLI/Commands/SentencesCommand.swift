@@ -18,7 +18,7 @@ struct SentencesCommand: AsyncParsableCommand {
     let explains = explain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: Analyzer(depth: .sentences)
+      analyzer: { Analyzer(depth: .sentences) }
     ) { session, id, text in
       SentencesRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()

@@ -19,9 +19,10 @@ struct SentimentCommand: AsyncParsableCommand {
   func run() async throws {
     let unit = records.offsets
     let explains = explain
+    let domain = domain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: Analyzer(domain: domain)
+      analyzer: { Analyzer(domain: domain) }
     ) { session, id, text in
       SentimentRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()

@@ -13,7 +13,7 @@ struct TokensCommand: AsyncParsableCommand {
   func run() async throws {
     let unit = records.offsets
     try await RecordRun(
-      input: input, output: output, format: records.format(for: output), explains: false, analyzer: Analyzer()
+      input: input, output: output, format: records.format(for: output), explains: false, analyzer: { Analyzer() }
     ) { session, id, text in
       TokensRecord(id: id, analysis: session.analyze(text), unit: unit)
     }.run()

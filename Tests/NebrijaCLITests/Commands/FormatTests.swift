@@ -7,7 +7,7 @@ import Testing
     id: { $0 == 3 ? "7" : $0 == 4 ? nil : "\"id, \($0)\"" })
 
   private func run(_ command: String, _ format: String, _ options: [String] = []) throws -> Outcome {
-    let run = try Program.run([command, "--format", format, "--input-format", "ndjson"] + options, input: input.utf8)
+    let run = try Program.runOnce([command, "--format", format, "--input-format", "ndjson"] + options, input: input)
     #expect(run.status == 0 && run.errors == "")
     return run
   }
@@ -39,6 +39,12 @@ import Testing
     }
     #expect(!rows.isEmpty)
     #expect(table.rows.map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
+  }
+
+  @Test(arguments: recordCommands) func `floats have six digits at most`(command: String) throws {
+    for number in try run(command, "ndjson").records().flatMap(\.numbers) {
+      #expect(number.wholeMatch(of: /-?[0-9]+(\.[0-9]{1,6})?/) != nil, "\(number)")
+    }
   }
 
   /// A value as it stands in CSV.

