@@ -82,9 +82,9 @@ extension SentimentScorer {
   ) -> SentenceSentiment {
     var items: [SentenceSentiment.Evidence] = []
     items.reserveCapacity(evidence.count)
-    for item in evidence {
+    for (item, itsRules) in zip(evidence, rulesByEvidence) {
       var uses: [SentenceSentiment.RuleUse] = []
-      for use in rules[item.firstRule..<(item.firstRule + item.ruleCount)] {
+      for use in itsRules {
         let trigger = Int(sentence[use.trigger.lowerBound].start)..<Int(sentence[use.trigger.upperBound - 1].end)
         let factor = use.rule == .negation ? Double(use.factor) : Double(use.factor) / 1000
         uses.append(.init(rule: use.rule, factor: factor, range: sentence.sourceRange(of: trigger)))
@@ -97,7 +97,7 @@ extension SentimentScorer {
     }
     let score = Self.score(of: raw)
     return SentenceSentiment(
-      raw: Int(raw), score: score, label: SentimentLabel(score: score, threshold: threshold),
+      raw: raw, score: score, label: SentimentLabel(score: score, threshold: threshold),
       weight: DocumentSentiment.weight(hasEvidence: !evidence.isEmpty), evidence: items)
   }
 }

@@ -82,14 +82,21 @@ extension Analyzer.Session {
   ///     block, or nothing is read.
   ///   - isLast: whether the document ends with these bytes.
   mutating func append(_ bytes: Span<UInt8>, isLast: Bool, into sink: inout some SentenceSink & ~Copyable) -> Int {
-    guard bytes.count > blockLimit else { return isLast ? readBlock(bytes, bytes.count, into: &sink) : 0 }
-    if let end = bytes.paragraphEnd(before: blockLimit) { return readBlock(bytes, end, into: &sink) }
-    return readBlock(bytes, analyzer.segmenter.blockEnd(in: bytes, limit: blockLimit), into: &sink)
+    guard bytes.count > blockLimit else {
+      return isLast ? readBlock(bytes, bytes.count, endRule: .endOfText, into: &sink) : 0
+    }
+    if let end = bytes.paragraphEnd(before: blockLimit) {
+      return readBlock(bytes, end, endRule: .paragraph, into: &sink)
+    }
+    let end = analyzer.segmenter.blockEnd(in: bytes, limit: blockLimit)
+    return readBlock(bytes, end, endRule: .blockLimit, into: &sink)
   }
 
   /// Reads one block: the first `count` of some bytes.
+  ///
+  /// - Parameter endRule: why a sentence ends that has no other end than the block's.
   private mutating func readBlock(
-    _ bytes: Span<UInt8>, _ count: Int, into sink: inout some SentenceSink & ~Copyable
+    _ bytes: Span<UInt8>, _ count: Int, endRule: SentenceRule, into sink: inout some SentenceSink & ~Copyable
   ) -> Int {
     let isClean = repairer.repair(bytes.extracting(0..<count), isStartOfDocument: frame.blockStart == 0)
     frame.offsets = repairer.offsets
@@ -97,7 +104,7 @@ extension Analyzer.Session {
     defer { frame.blockStart += count }
     if analyzer.depth == .text { return count }
     if isClean, count + blockPadding <= bytes.count {
-      readText(bytes, count, into: &sink)
+      readText(bytes, count, endRule: endRule, into: &sink)
     } else {
       padded.removeAll(keepingCapacity: true)
       if isClean { padded.append(bytes, 0..<count) } else { swap(&padded, &repairer.text) }
@@ -105,20 +112,22 @@ extension Analyzer.Session {
       padded.append(contentsOf: repeatElement(0, count: blockPadding))
       var text: ContiguousArray<UInt8> = []
       swap(&text, &padded)
-      readText(text.span, length, into: &sink)
+      readText(text.span, length, endRule: endRule, into: &sink)
       swap(&text, &padded)
     }
     return count
   }
 
   /// The stages, sentence by sentence.
-  private mutating func readText(_ text: Span<UInt8>, _ end: Int, into sink: inout some SentenceSink & ~Copyable) {
+  private mutating func readText(
+    _ text: Span<UInt8>, _ end: Int, endRule: SentenceRule, into sink: inout some SentenceSink & ~Copyable
+  ) {
     var start = 0
     while start < end {
       frame.removeAll()
       let boundary = analyzer.segmenter.boundary(in: text, from: start, end: end, rejections: &frame.rejections)
       frame.range = start..<boundary.end
-      frame.rule = boundary.rule
+      frame.rule = boundary.rule == .endOfText ? endRule : boundary.rule
       if analyzer.depth >= .tokens { analyzer.tokenizer.tokenize(text, frame.range, into: &frame) }
       if analyzer.depth >= .words { words.intern(&frame, in: text) }
       sink.receive(frame, text: text, words: words)
@@ -129,11 +138,12 @@ extension Analyzer.Session {
 }
 
 extension Span<UInt8> {
-  /// The end of the last line before an offset that the next one does not go on; nil where there is none.
+  /// The end of the last line before an offset behind which neither a blank line nor the rest of a sentence stands; nil
+  /// where there is none.
   fileprivate func paragraphEnd(before limit: Int) -> Int? {
     var at = limit
     while at > 0 {
-      if self[at - 1] == UInt8(ascii: "\n"), !isLowercase(at: at) { return at }
+      if self[at - 1] == UInt8(ascii: "\n"), !isWhiteSpace(self[at]), !isLowercase(at: at) { return at }
       at -= 1
     }
     return nil

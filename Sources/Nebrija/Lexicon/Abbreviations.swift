@@ -31,6 +31,8 @@ struct Abbreviations: Sendable {
   private var entryOfForm: [Int] = []
   /// The letters before each stop of each form: what is in no form's part needs no further look.
   private var parts = ByteIndex()
+  /// Words without a stop in some form: `et` of `et al.`
+  private var words = ByteIndex()
   /// For each length and first letter of a part, the last letters that such parts have, a bit each: most words before a
   /// stop end the look-up here.
   private var lastLetters = ContiguousArray<UInt32>(repeating: 0, count: 16 * 32)
@@ -71,6 +73,9 @@ struct Abbreviations: Sendable {
   }
 
   private mutating func add(_ form: String, entry: Int) {
+    for word in form.utf8.split(separator: UInt8(ascii: " ")) where word.last != UInt8(ascii: ".") {
+      _ = words.insert(word)
+    }
     let compact = form.utf8.filter { $0 != UInt8(ascii: " ") }
     let position = forms.insert(compact)
     if position == entryOfForm.count { entryOfForm.append(entry) }
@@ -106,10 +111,19 @@ struct Abbreviations: Sendable {
     var best: Match?
     for _ in 0..<4 {
       if let match = longest(in: text, from: start, over: stop) { best = match }
-      guard let earlier = text.earlierPart(before: start, notBefore: bound) else { break }
+      guard let earlier = text.earlierPart(before: start, notBefore: bound) ?? earlierWord(text, start, bound) else {
+        break
+      }
       start = earlier
     }
     return best
+  }
+
+  /// Where the word before a blank begins, if it is one that forms have.
+  private func earlierWord(_ text: Span<UInt8>, _ start: Int, _ bound: Int) -> Int? {
+    guard start > bound, text[start - 1] == UInt8(ascii: " ") else { return nil }
+    let word = text.partStart(before: start - 1, notBefore: bound)
+    return word < start - 1 && words.find(text, word..<(start - 1)) != nil ? word : nil
   }
 
   /// The longest form that starts at an offset and goes past the stop.
@@ -121,7 +135,7 @@ struct Abbreviations: Sendable {
     while compact.count < 24, at < text.count {
       let byte = text[at]
       if byte == UInt8(ascii: " ") {
-        guard at > start, text[at - 1] == UInt8(ascii: ".") else { break }
+        guard at > start, text[at - 1] != byte else { break }
       } else {
         compact.append(byte)
       }

@@ -22,12 +22,15 @@ extension Polarity {
     if let entry = adverb(word) { return Hit(entry: entry, match: .adverb) }
     if let entry = verb(word) { return Hit(entry: entry, match: .verbForm) }
     if let entry = folded.find(word) { return Hit(entry: entry, match: .accentMissing) }
-    if stem.count >= Self.shortestStem, let entry = stems.find(stem) { return Hit(entry: entry, match: .stem) }
-    return nil
+    guard stem.count >= Self.shortestStem, let entry = stems.find(stem) else { return nil }
+    let suffix = entries[entry].lemma.utf8.count - stem.count
+    return suffix <= Self.longestSuffix ? Hit(entry: entry, match: .stem) : nil
   }
 
   /// Shorter stems, in bytes, are shared by words of different families: `pasó` and `pasada`, `canta` and `cantada`.
   private static let shortestStem = 6
+  /// A lemma with a longer suffix, in bytes, is itself derived from what its stem means: `trabajo` is not `trabajoso`.
+  private static let longestSuffix = 2
 
   private func lemma(_ word: WordBuffer?) -> Int? {
     word.flatMap { lemmas.find($0) }

@@ -66,6 +66,7 @@ struct SpanishSentenceRules {
 
   /// `item-label`: nothing but a number, a letter or a Roman numeral stands before.
   private func itemLabel(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
+    guard verdict.mark - start < 64 else { return nil }
     var at = start
     while at < verdict.mark, isWhiteSpace(text[at]) || text.starts(with: "•", at: at) || text[at] >> 6 == 2 { at += 1 }
     let label = at..<verdict.mark
@@ -83,6 +84,11 @@ struct SpanishSentenceRules {
     }
     if match.range.upperBound > verdict.markEnd { return refused(verdict, .abbreviation) }
     if endsLine(verdict, in: text) { return nil }
+    // `vitamina C. La dosis…`: a letter is no abbreviation where a sentence clearly starts.
+    let isLetter = text.scalar(at: match.range.lowerBound).length == match.range.count - 1
+    if isLetter, verdict.isBoundary, startsWithFunctionWord(text, verdict.spaceEnd) {
+      return taken(verdict, .initialAtEnd)
+    }
     let mayEnd = match.entry.mayEnd && verdict.isBoundary && !startsWithDigit(text, verdict.spaceEnd)
     return mayEnd ? taken(verdict, .abbreviationAtEnd) : refused(verdict, .abbreviation)
   }

@@ -72,8 +72,8 @@ struct DocumentSentiment: Sendable {
     let weight = Self.weight(hasEvidence: !scorer.evidence.isEmpty)
     sum += weight * SentimentScorer.score(of: scorer.raw)
     weights += weight
-    positive += Int(scorer.positive)
-    negative += Int(scorer.negative)
+    positive += scorer.positive
+    negative += scorer.negative
   }
 
   /// The document's score, −1…1, rounded to millionths, so that it does not depend on the last bits.

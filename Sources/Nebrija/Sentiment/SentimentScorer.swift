@@ -12,13 +12,12 @@ struct SentimentScorer: ~Copyable {
     /// Thousandths: the lexicon's valence, and what came of it.
     var prior: Int32
     var contribution: Int32
-    /// Its part of ``rules``.
-    var firstRule: Int
-    var ruleCount: Int
   }
 
   /// A rule that was applied to a piece of evidence.
   struct RuleUse {
+    /// The position of the evidence.
+    var evidence: Int
     var rule: SentimentRule
     /// Thousandths by which the valence was multiplied; for a negation, the shift that was added.
     var factor: Int32
@@ -42,17 +41,18 @@ struct SentimentScorer: ~Copyable {
   }
 
   /// The sum of all contributions, exactly.
-  private(set) var raw: Int32 = 0
-  private(set) var positive: Int32 = 0
-  private(set) var negative: Int32 = 0
+  private(set) var raw = 0
+  private(set) var positive = 0
+  private(set) var negative = 0
   private(set) var evidence: ContiguousArray<Evidence> = []
+  /// In the order in which they were applied.
   private(set) var rules: ContiguousArray<RuleUse> = []
 
   private var pending: ContiguousArray<Pending> = []
   private var contrasts: ContiguousArray<Contrast> = []
-  /// The evidence of the sentence without what rules over the whole sentence add.
   private var negator: Range<Int>?
   private var firstOfClause = 0
+  private var firstSinceContrast = 0
   private var openContrast: Pending?
 
   /// How far a negator shifts, in thousandths.
@@ -111,6 +111,7 @@ struct SentimentScorer: ~Copyable {
     negator = nil
     openContrast = nil
     firstOfClause = 0
+    firstSinceContrast = 0
   }
 
   /// A clause ends: no negation, intensifier or concession goes past it.
@@ -134,7 +135,14 @@ struct SentimentScorer: ~Copyable {
     guard let (entry, length) = found else { return nil }
     let trigger = token..<(token + length)
     switch entry.modifier {
-    case .affirmer: break
+    case .affirmer:
+      // `no puede ser mejor`: the polar word in it counts, as it stands.
+      let outer = negator
+      negator = nil
+      for inner in trigger where frame[inner].marks.contains(.polar) {
+        appendEvidence(inner, words.readings[Int(frame[inner].reading)], frame, words)
+      }
+      negator = outer
     case .negator:
       // One negation a clause: `no … nada` agrees, it does not negate twice.
       if negator == nil, entry.scope != .before { negator = trigger }
@@ -150,7 +158,10 @@ struct SentimentScorer: ~Copyable {
     case .contrast:
       endClause()
       if entry.scope == .before {
-        contrasts.append(Contrast(factor: entry.factor, trigger: trigger, evidence: 0..<evidence.count))
+        // What an earlier contrast damped is not damped again.
+        let damped = firstSinceContrast..<evidence.count
+        contrasts.append(Contrast(factor: entry.factor, trigger: trigger, evidence: damped))
+        firstSinceContrast = evidence.count
       } else {
         openContrast = Pending(rule: .contrast, factor: entry.factor, trigger: trigger)
       }
@@ -164,7 +175,7 @@ struct SentimentScorer: ~Copyable {
     _ token: Int, _ reading: Reading, _ frame: borrowing SentenceFrame, _ words: borrowing Words
   ) {
     let prior = Int32(reading.valence)
-    evidence.append(Evidence(token: token, prior: prior, contribution: prior, firstRule: rules.count, ruleCount: 0))
+    evidence.append(Evidence(token: token, prior: prior, contribution: prior))
     let last = evidence.count - 1
     let itself = token..<(token + 1)
     let shape = words.formEntries[Int(frame[token].form)].shape
@@ -178,24 +189,20 @@ struct SentimentScorer: ~Copyable {
     let isPicture = frame[token].kind == .emoji || frame[token].kind == .emoticon
     if let negator, !isPicture {
       let shift = evidence[last].contribution > 0 ? -Self.shift : Self.shift
-      record(RuleUse(rule: .negation, factor: shift, trigger: negator), for: last)
+      rules.append(RuleUse(evidence: last, rule: .negation, factor: shift, trigger: negator))
       evidence[last].contribution += shift
     }
   }
 
-  /// Multiplies a contribution.
+  /// Multiplies a contribution, which stays within ``largest``.
   private mutating func change(_ index: Int, by use: Pending) {
-    record(RuleUse(rule: use.rule, factor: use.factor, trigger: use.trigger), for: index)
-    evidence[index].contribution = evidence[index].contribution * use.factor / 1000
+    rules.append(RuleUse(evidence: index, rule: use.rule, factor: use.factor, trigger: use.trigger))
+    let changed = Int(evidence[index].contribution) * Int(use.factor) / 1000
+    evidence[index].contribution = Int32(min(max(changed, -Self.largest), Self.largest))
   }
 
-  /// Puts a rule behind those of a piece of evidence.
-  private mutating func record(_ use: RuleUse, for index: Int) {
-    let at = evidence[index].firstRule + evidence[index].ruleCount
-    rules.insert(use, at: at)
-    evidence[index].ruleCount += 1
-    for later in evidence.indices.dropFirst(index + 1) { evidence[later].firstRule += 1 }
-  }
+  /// No word counts for more than this, however often it is strengthened: ten times the highest valence.
+  private static let largest = 50_000
 
   private mutating func applyContrasts() {
     for contrast in contrasts {
@@ -213,15 +220,25 @@ struct SentimentScorer: ~Copyable {
 
   private mutating func sum() {
     for item in evidence {
-      raw += item.contribution
-      if item.contribution > 0 { positive += item.contribution } else { negative += item.contribution }
+      let contribution = Int(item.contribution)
+      raw += contribution
+      if contribution > 0 { positive += contribution } else { negative += contribution }
     }
   }
 
   /// A sentence's score, −1…1.
-  static func score(of raw: Int32) -> Double {
+  static func score(of raw: Int) -> Double {
     let value = Double(raw)
     return value / (value * value + Double(alpha)).squareRoot()
+  }
+}
+
+extension SentimentScorer {
+  /// The rules of each piece of evidence, in the order in which they were applied.
+  var rulesByEvidence: [[RuleUse]] {
+    var grouped = [[RuleUse]](repeating: [], count: evidence.count)
+    for use in rules { grouped[use.evidence].append(use) }
+    return grouped
   }
 }
 

@@ -119,11 +119,11 @@ extension CorpusStatistics {
 }
 
 extension CorpusStatistics.Example {
-  fileprivate init(_ item: StrongSentences.Item, sign: Int32) {
+  fileprivate init(_ item: StrongSentences.Item, sign: Int) {
     document = item.document
     range = item.range
     text = item.text
-    raw = Int(item.strength * sign)
+    raw = item.strength * sign
     score = SentimentScorer.score(of: item.strength * sign)
     evidence = item.evidence
   }

@@ -72,14 +72,14 @@ extension SentimentScorer {
     of frame: borrowing SentenceFrame, from start: Int, _ words: borrowing Words
   ) -> [CorpusStatistics.Evidence] {
     var items: [CorpusStatistics.Evidence] = []
-    for item in evidence {
+    for (item, uses) in zip(evidence, rulesByEvidence) {
       let range = frame[item.token].range
       items.append(
         CorpusStatistics.Evidence(
           range: (range.lowerBound - start)..<(range.upperBound - start),
           lemma: words.polarityLemma(of: frame[item.token].reading), prior: Int(item.prior),
           contribution: Int(item.contribution),
-          rules: rules[item.firstRule..<(item.firstRule + item.ruleCount)].map(\.rule)))
+          rules: uses.map(\.rule)))
     }
     return items
   }

@@ -88,7 +88,7 @@ private struct StageSink: SentenceSink, ~Copyable {
     if countsPhrases { keywords.count(sentence, words) }
     if scoresSentiment {
       scorer.score(sentence, text, words)
-      sentiment += Int(scorer.raw)
+      sentiment += scorer.raw
     }
   }
 }

@@ -3,7 +3,7 @@
 /// Kept by an order over what they are, not when they came, so that merging two lists gives the list of both.
 struct StrongSentences {
   struct Item {
-    var strength: Int32
+    var strength: Int
     var text: String
     var document: String
     var range: Range<Int>
@@ -27,7 +27,7 @@ struct StrongSentences {
   }
 
   /// Whether a sentence of this strength may enter.
-  func admits(_ strength: Int32) -> Bool {
+  func admits(_ strength: Int) -> Bool {
     strength > 0 && (items.count < limit || items[items.count - 1].strength <= strength)
   }
 

@@ -2,7 +2,7 @@ internal import CNebrijaICU
 
 /// What a character begins.
 enum TokenClass: UInt8, Sendable {
-  case space, letter, digit, hash, at, mark, symbol
+  case space, letter, digit, hash, at, mark, symbol, currency
   /// Beyond ASCII and Latin-1's letters: ICU is asked.
   case other
 }
@@ -17,7 +17,8 @@ extension ByteClasses<TokenClass> {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
       case UInt8(ascii: "#"): .hash
       case UInt8(ascii: "@"): .at
-      case UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "<")...UInt8(ascii: ">"), UInt8(ascii: "^"),
+      case UInt8(ascii: "$"): .currency
+      case UInt8(ascii: "+"), UInt8(ascii: "<")...UInt8(ascii: ">"), UInt8(ascii: "^"),
         UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"), 0x00...0x08, 0x0E...0x1F, 0x7F:
         .symbol
       case 0x80...0xFF: .other
@@ -30,7 +31,7 @@ extension ByteClasses<TokenClass> {
 /// What ICU says of a character beyond ASCII, as far as tokens go.
 struct CharacterKind {
   enum Kind {
-    case letter, combining, digit, punctuation, symbol, space
+    case letter, combining, digit, punctuation, currency, symbol, space
   }
 
   let kind: Kind
@@ -50,6 +51,7 @@ struct CharacterKind {
       case 10, 11: scalar < 0x250 ? .symbol : .letter
       case 12...14: .space
       case 19...23, 28, 29: .punctuation
+      case 25: .currency
       default: .symbol
       }
   }

@@ -6,8 +6,8 @@ public enum TokenKind: String, CaseIterable, Sendable {
   /// Whether tokens of this kind come back so often that each distinct form gets a number of its own.
   var isInterned: Bool {
     switch self {
-    case .word, .emoji, .emoticon, .abbreviation, .acronym, .hashtag, .punctuation, .symbol: true
-    case .number, .ordinal, .percentage, .currency, .date, .time, .measure, .url, .email, .mention, .code: false
+    case .word, .emoji, .emoticon, .abbreviation, .acronym, .hashtag, .punctuation, .symbol, .currency: true
+    case .number, .ordinal, .percentage, .date, .time, .measure, .url, .email, .mention, .code: false
     }
   }
 

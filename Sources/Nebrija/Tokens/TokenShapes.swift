@@ -51,7 +51,7 @@ extension Span<UInt8> {
   func isDomain(_ start: Int, _ end: Int) -> Bool {
     var at = start
     var label = start
-    while at < end, isLetterByte(self[at]) || isDigit(self[at]) || "-.".utf8.contains(self[at]) {
+    while at < end, at - start < 256, isLetterByte(self[at]) || isDigit(self[at]) || "-.".utf8.contains(self[at]) {
       if self[at] == UInt8(ascii: ".") {
         if label < at, isTopLevel(label..<at) { return true }
         label = at + 1
@@ -59,6 +59,22 @@ extension Span<UInt8> {
       at += 1
     }
     return label > start && isTopLevel(label..<at)
+  }
+
+  /// The end of an e-mail address of ASCII that starts at an offset; nil where there is none.
+  func emailEnd(from start: Int, end: Int) -> Int? {
+    var at = start
+    while at < end, at - start < 64, isAddressByte(self[at]) || self[at] == UInt8(ascii: "+") { at += 1 }
+    guard at > start, at < end, self[at] == UInt8(ascii: "@") else { return nil }
+    let host = at + 1
+    at = host
+    while at < end, isAddressByte(self[at]) { at += 1 }
+    while at > host, self[at - 1] == UInt8(ascii: ".") || self[at - 1] == UInt8(ascii: "-") { at -= 1 }
+    return contains(UInt8(ascii: "."), in: host..<at) ? at : nil
+  }
+
+  private func isAddressByte(_ byte: UInt8) -> Bool {
+    byte < 0x80 && isLetterByte(byte) || isDigit(byte) || "._-".utf8.contains(byte)
   }
 
   private func isTopLevel(_ label: Range<Int>) -> Bool {

@@ -24,6 +24,7 @@ struct Tokenizer: Sendable {
       case .hash: at = scanTag(.hashtag, text, at, end, &frame)
       case .at: at = scanTag(.mention, text, at, end, &frame)
       case .mark: at = scanMark(text, at, end, &frame)
+      case .currency: at = append(.currency, at..<(at + 1), &frame)
       case .symbol: at = scanEmoticon(text, at, end, &frame) ?? append(.symbol, at..<(at + 1), &frame)
       case .other: at = scanOther(text, at, end, &frame)
       }
@@ -53,6 +54,7 @@ struct Tokenizer: Sendable {
         guard let joined = scanAt(text, start, at, end, &frame) else { return appendWord(text, start..<at, &frame) }
         return joined
       case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "_"):
+        if let email = text.emailEnd(from: start, end: end) { return append(.email, start..<email, &frame) }
         guard wordGoesOn(text, at + 1, end) else { return appendWord(text, start..<at, &frame) }
         at = letters(text, at + 1, end)
       case UInt8(ascii: "/"):
@@ -109,11 +111,13 @@ struct Tokenizer: Sendable {
   private func scanStop(
     _ text: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int, _ frame: inout SentenceFrame
   ) -> Int? {
-    if let match = lexicon.abbreviations.match(in: text, stop: stop, notBefore: start), match.range.lowerBound == start,
-      match.range.upperBound <= end
+    // It may have begun with a word before: `et al.`
+    if let match = lexicon.abbreviations.match(in: text, stop: stop, notBefore: max(0, start - 32)),
+      match.range.lowerBound <= start, match.range.upperBound <= end
     {
-      return appendAbbreviation(text, match.range, &frame)
+      return appendAbbreviation(text, start..<match.range.upperBound, &frame)
     }
+    if let email = text.emailEnd(from: start, end: end) { return append(.email, start..<email, &frame) }
     let next = stop + 1
     if next < end, wordGoesOn(text, next, end) {
       let isAddress = text.starts(with: "www.", at: start) || text.isDomain(start, end)
@@ -184,11 +188,12 @@ struct Tokenizer: Sendable {
   private func addressEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, !isWhiteSpace(text[at]), !"<>\"|".utf8.contains(text[at]) { at += 1 }
+    let hasBracket = text.contains(UInt8(ascii: "("), in: start..<at)
     while at > start {
       let last = text.scalarStart(before: at)
       let (scalar, _) = text.scalar(at: last)
       let closes = ".,;:!?'*]}".unicodeScalars.contains { $0.value == scalar }
-      let isUnmatched = scalar == 0x29 && !text.contains(UInt8(ascii: "("), in: start..<last)
+      let isUnmatched = scalar == 0x29 && !hasBracket
       guard closes || isUnmatched || [0xBB, 0x2019, 0x201D, 0x2026].contains(scalar) else { break }
       at = last
     }
@@ -299,6 +304,7 @@ struct Tokenizer: Sendable {
       while at < end, CharacterKind(text.scalar(at: at).value).kind == .digit { at += text.scalar(at: at).length }
       return append(.number, start..<at, &frame)
     case .punctuation: return append(.punctuation, start..<(start + length), &frame)
+    case .currency: return append(.currency, start..<(start + length), &frame)
     case .symbol: return append(.symbol, start..<(start + length), &frame)
     case .space: return start + length
     }

@@ -263,22 +263,24 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// Leaves one of three or more equal letters in a row: `buenoooo` → `bueno`. Returns whether there were such.
+  /// Leaves one of three or more equal letters in a row: `buenoooo` → `bueno`, `síííí` → `sí`. Returns whether there were
+  /// such.
   fileprivate mutating func reduceElongation() -> Bool {
     var kept = 0
-    var run = 1
+    var at = 0
     var isElongated = false
-    for at in indices {
-      let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= self[at]
-      run = at > 0 && isLetter && self[at] == self[at - 1] ? run + 1 : 1
-      if run == 3 {
-        isElongated = true
-        // The second of the run goes as well, and the third is never kept.
-        kept -= 1
+    while at < count {
+      let length = self[at] == 0xC3 && at + 1 < count ? 2 : 1
+      var end = at + length
+      while end + length <= count, self[end] == self[at], length == 1 || self[end + 1] == self[at + 1] { end += length }
+      let isLetter = length == 2 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= self[at]
+      let isRun = isLetter && end - at >= 3 * length
+      for index in at..<(isRun ? at + length : end) {
+        self[kept] = self[index]
+        kept += 1
       }
-      if run >= 3 { continue }
-      self[kept] = self[at]
-      kept += 1
+      isElongated = isElongated || isRun
+      at = end
     }
     removeLast(count - kept)
     return isElongated

@@ -2,7 +2,7 @@ import Testing
 
 /// Bad records are told and skipped; the others are there.
 @Suite struct BadRecordTests {
-  @Test(arguments: recordCommands) func `a record without the field is skipped`(command: String) throws {
+  @Test(arguments: ["sentences", "keywords"]) func `a record without the field is skipped`(command: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("r.ndjson", "{\"text\":\"Uno.\"}\n{\"body\":\"Dos.\"}\n{\"text\":\"Tres.\"}\n")
     let run = try Program.run(command, "r.ndjson", folder: folder.path)

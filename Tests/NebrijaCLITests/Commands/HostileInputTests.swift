@@ -99,7 +99,7 @@ import Testing
     let sentence =
       "El servicio fue bueno aunque el hotel de Sevilla tiene ruido y la comida llega fría cada noche a 35 € "
     let isLong = ProcessInfo.processInfo.environment["NEBRIJA_LONG"] != nil
-    let size = isLong ? 100_000_000 : command == "report" ? 1_500_000 : 20_000_000
+    let size = isLong ? 100_000_000 : command == "report" ? 1_200_000 : 20_000_000
     let line = String(repeating: sentence, count: size / sentence.utf8.count + 1)
     let run = try Program.run(command, "--format", command == "report" ? "json" : "ndjson", input: line)
     #expect(run.status == 0 && run.errors == "")

@@ -97,7 +97,7 @@ import Testing
   @Test(arguments: [
     ("r.html", "<!DOCTYPE html>\n<html lang=\"es\">"), ("r.md", "# Informe"),
     ("r.json", "{\"counts\":{\"documents\":121,"),
-    ("r.txt", "121 documentos, "), ("r.MARKDOWN", "# Informe"),
+    ("r.txt", "121 documentos, "),
   ]) func `the ending says the format`(name: String, start: String) throws {
     let folder = try TemporaryFolder()
     let run = try report("--output", folder.path + "/" + name)

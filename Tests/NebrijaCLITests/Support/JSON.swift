@@ -74,34 +74,42 @@ private struct JSONParser {
   private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
   private mutating func skipBlanks() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { at += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { at += 1 }
   }
 
-  private mutating func takes(_ literal: StaticString) -> Bool {
-    let wanted = Array(literal.description.utf8)
-    guard bytes[at...].starts(with: wanted) else { return false }
-    at += wanted.count
+  private mutating func takes(_ character: Unicode.Scalar) -> Bool {
+    guard at < bytes.count, bytes[at] == UInt8(ascii: character) else { return false }
+    at += 1
     return true
+  }
+
+  private mutating func word(_ word: String, _ value: JSON) throws(JSON.Failure) -> JSON {
+    guard bytes[at...].starts(with: word.utf8) else { throw failure("no value") }
+    at += word.utf8.count
+    return value
   }
 
   private mutating func value() throws(JSON.Failure) -> JSON {
     skipBlanks()
-    if takes("null") { return .null }
-    if takes("true") { return .bool(true) }
-    if takes("false") { return .bool(false) }
-    if takes("{") { return try object() }
-    if takes("[") { return try array() }
-    if takes("\"") { return .string(try string()) }
-    return .number(try number())
+    switch next {
+    case UInt8(ascii: "{"): return try object()
+    case UInt8(ascii: "["): return try array()
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    default: return .number(try number())
+    }
   }
 
   private mutating func object() throws(JSON.Failure) -> JSON {
     var members: [(key: String, value: JSON)] = []
+    at += 1
     skipBlanks()
     if takes("}") { return .object([]) }
     repeat {
       skipBlanks()
-      guard takes("\"") else { throw failure("no key") }
+      guard next == UInt8(ascii: "\"") else { throw failure("no key") }
       let key = try string()
       guard !members.contains(where: { $0.key == key }) else { throw failure("'\(key)' twice") }
       skipBlanks()
@@ -115,6 +123,7 @@ private struct JSONParser {
 
   private mutating func array() throws(JSON.Failure) -> JSON {
     var elements: [JSON] = []
+    at += 1
     skipBlanks()
     if takes("]") { return .array([]) }
     repeat {
@@ -126,7 +135,10 @@ private struct JSONParser {
   }
 
   private mutating func number() throws(JSON.Failure) -> String {
-    let end = bytes[at...].firstIndex { !"+-.0123456789eE".utf8.contains($0) } ?? bytes.count
+    var end = at
+    while let byte = end < bytes.count ? bytes[end] : nil, byte > 0x20, byte != 0x2C, byte != 0x5D, byte != 0x7D {
+      end += 1
+    }
     let literal = String(decoding: bytes[at..<end], as: UTF8.self)
     guard literal.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+\-]?[0-9]+)?/) != nil else {
       throw failure("no value")
@@ -137,6 +149,7 @@ private struct JSONParser {
 
   private mutating func string() throws(JSON.Failure) -> String {
     var content: [UInt8] = []
+    at += 1
     while let byte = next, byte != UInt8(ascii: "\"") {
       at += 1
       guard byte >= 0x20 else { throw failure("a bare control character") }
