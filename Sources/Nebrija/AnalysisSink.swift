@@ -54,8 +54,8 @@ struct AnalysisSink: SentenceSink, ~Copyable {
       Analysis.FormRecord(
         norm: words.norms.string(entry.norm), stem: words.families.string(reading.family),
         stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
-    if entry.shape == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
-    if entry.shape.isEmpty { lowercase.insert(entry.norm) }
+    if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
+    if entry.shape.subtracting(.word).isEmpty { lowercase.insert(entry.norm) }
     return analysis.forms.count - 1
   }
 

@@ -54,11 +54,7 @@ struct SessionTests {
     text += String(repeating: "x", count: blockLimit - 1 - text.utf8.count) + "\n\n\nDespués escampó.\n"
     let expected = SentenceCuts(text, Analyzer().segmenter).boundaries
     let analysis = Analyzer(depth: .sentences).analyze(text)
-    withKnownIssue(
-      "a block that is cut among line ends leaves a sentence that starts with white space", isIntermittent: true
-    ) {
-      #expect(analysis.sentences.map(\.range.upperBound) == expected.map(\.offset))
-    }
+    #expect(analysis.sentences.map(\.range.upperBound) == expected.map(\.offset))
   }
 
   @Test("A line of two mebibytes without stops is cut at a blank, by the rule block-limit")
@@ -69,9 +65,7 @@ struct SessionTests {
     #expect(analysis.sentences.last?.range.upperBound == text.utf8.count)
     #expect(analysis.tokens.count == 2 * ((2 << 20) / 15))
     #expect(analysis.sentences.allSatisfy { $0.range.count <= blockLimit })
-    withKnownIssue("no boundary carries block-limit", isIntermittent: true) {
-      #expect(analysis.sentences.dropLast().allSatisfy { $0.rule == .blockLimit })
-    }
+    #expect(analysis.sentences.dropLast().allSatisfy { $0.rule == .blockLimit })
   }
 
   @Test("A line of one word is cut between two characters")

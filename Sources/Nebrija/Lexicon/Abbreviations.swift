@@ -76,10 +76,12 @@ struct Abbreviations: Sendable {
     for word in form.utf8.split(separator: UInt8(ascii: " ")) where word.last != UInt8(ascii: ".") {
       _ = words.insert(word)
     }
-    let compact = form.utf8.filter { $0 != UInt8(ascii: " ") }
+    // The blank behind a stop may be missing; that behind a word may not.
+    var compact: [UInt8] = []
+    for byte in form.utf8 where byte != UInt8(ascii: " ") || compact.last != UInt8(ascii: ".") { compact.append(byte) }
     let position = forms.insert(compact)
     if position == entryOfForm.count { entryOfForm.append(entry) }
-    for part in compact.split(separator: UInt8(ascii: ".")) {
+    for part in compact.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }) {
       _ = parts.insert(part)
       lastLetters[shape(part.count, part[part.startIndex])] |= 1 << UInt32(part[part.endIndex - 1] & 31)
     }
@@ -136,6 +138,7 @@ struct Abbreviations: Sendable {
       let byte = text[at]
       if byte == UInt8(ascii: " ") {
         guard at > start, text[at - 1] != byte else { break }
+        if text[at - 1] != UInt8(ascii: ".") { compact.append(byte) }
       } else {
         compact.append(byte)
       }

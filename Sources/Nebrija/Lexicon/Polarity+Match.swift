@@ -69,7 +69,7 @@ extension Polarity {
       guard let base = word.replacing(ending, by: "") else { continue }
       for (spelled, root) in superlativeRoots {
         guard let root = base.replacing(spelled, by: root) else { continue }
-        for vowel: StaticString in ["o", "e", ""] {
+        for vowel: StaticString in ["o", "e", "", "io"] {
           if let entry = lemma(root.replacing("", by: vowel)) { return entry }
         }
       }

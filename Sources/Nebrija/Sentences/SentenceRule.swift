@@ -17,7 +17,6 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   case itemLabel
   case identifier
   case lowercaseAfterMark
-  case lowercaseAfterDash
   case blankLine
   case lineWrap
   // Ours, that cut
@@ -43,7 +42,8 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .endOfText: ("SB2", "The text ends.", "Hasta mañana‖")
     case .paragraph: ("SB4", "A line end ends the sentence.", "Capítulo I\n‖Era de noche.")
     case .decimal: ("SB6", "A digit follows the stop at once.", "Cuesta 3.‖500 pesos.")
-    case .insideAcronym: ("SB7", "A capital follows the stop at once, and a letter precedes it.", "La O.‖N.U. calla.")
+    case .insideAcronym:
+      ("SB7", "A capital follows the stop at once, and a letter precedes it.", "Tomó jabón de pH.‖Neutro.")
     case .lowercaseFollows: ("SB8", "The next letter is small.", "No sé... ‖pero voy.")
     case .continued: ("SB8a", "A comma, dash, colon or another mark follows.", "¿Vienes?‖, preguntó.")
     case .terminator: ("SB11", "A mark that ends sentences.", "Llegó. ‖Se sentó.")
@@ -53,8 +53,7 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .identifier:
       ("identifier", "The mark stands inside an address or a name of code.", "Mira www.a.es/b?‖C=1 hoy.")
     case .lowercaseAfterMark: ("mark-lower", "A small letter follows ? or !.", "¡Hola! ‖dijo Juan.")
-    case .lowercaseAfterDash: ("dash-lower", "The narrator goes on after a dash.", "—¿Qué? ‖—preguntó.")
-    case .blankLine: ("blank-line", "Blank lines belong to the sentence before.", "Fin.\n‖\nOtro.")
+    case .blankLine: ("blank-line", "Blank lines belong to the sentence before.", "Fin.\n‖\nOtro capítulo.")
     case .lineWrap:
       (
         "line-wrap", "A long line breaks off, and the next goes on with a small letter.",

@@ -55,7 +55,7 @@ struct SentenceSegmenter: Sendable {
     _ boundary: Boundary, in text: Span<UInt8>, end: Int, rejections: inout ContiguousArray<Rejection>
   ) -> Boundary {
     let next = skipWhiteSpace(in: text, from: boundary.end, end: end)
-    if next > boundary.end, boundary.rule == .paragraph {
+    if text.contains(UInt8(ascii: "\n"), in: boundary.end..<next) {
       rejections.append(Rejection(at: boundary.end, rule: .blankLine))
     }
     return Boundary(end: next, rule: boundary.rule)

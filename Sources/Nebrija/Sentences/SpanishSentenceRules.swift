@@ -153,14 +153,10 @@ struct SpanishSentenceRules {
     return verdict.spaceEnd > verdict.markEnd ? taken(verdict, .ellipsis) : refused(verdict, .lowercaseFollows)
   }
 
-  /// `mark-lower`, `dash-lower`, `identifier`: what follows ? or ! goes on.
+  /// `mark-lower`, `identifier`: what follows ? or ! goes on.
   private func afterMark(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
     guard verdict.isBoundary, verdict.spaceEnd < end, !endsLine(verdict, in: text) else { return nil }
     let next = verdict.spaceEnd
-    if let dash = text.dashLength(at: next) {
-      let remark = next + dash < end && text.isLowercase(at: next + dash)
-      return remark ? refused(verdict, .lowercaseAfterDash) : nil
-    }
     if next == verdict.markEnd, isLetterByte(text[next]) || isDigit(text[next]), isCode(text, around: verdict.mark) {
       return refused(verdict, .identifier)
     }

@@ -136,13 +136,7 @@ struct SentimentScorer: ~Copyable {
     let trigger = token..<(token + length)
     switch entry.modifier {
     case .affirmer:
-      // `no puede ser mejor`: the polar word in it counts, as it stands.
-      let outer = negator
-      negator = nil
-      for inner in trigger where frame[inner].marks.contains(.polar) {
-        appendEvidence(inner, words.readings[Int(frame[inner].reading)], frame, words)
-      }
-      negator = outer
+      appendAffirmed(trigger, frame, words)
     case .negator:
       // One negation a clause: `no … nada` agrees, it does not negate twice.
       if negator == nil, entry.scope != .before { negator = trigger }
@@ -167,6 +161,22 @@ struct SentimentScorer: ~Copyable {
       }
     }
     return length
+  }
+
+  /// `no puede ser mejor`: the polar word at the end of an expression that starts with a negator counts, as it stands;
+  /// that of `menos mal` does not.
+  private mutating func appendAffirmed(
+    _ expression: Range<Int>, _ frame: borrowing SentenceFrame, _ words: borrowing Words
+  ) {
+    let first = words.readings[Int(frame[expression.lowerBound].reading)].modifierWord
+    let last = expression.upperBound - 1
+    guard words.modifiers.longest(count: 1, word: { _ in first })?.entry.modifier == .negator,
+      frame[last].marks.contains(.polar)
+    else { return }
+    let outer = negator
+    negator = nil
+    appendEvidence(last, words.readings[Int(frame[last].reading)], frame, words)
+    negator = outer
   }
 
   // MARK: Evidence

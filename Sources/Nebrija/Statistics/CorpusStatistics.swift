@@ -90,8 +90,8 @@ extension CorpusStatistics {
   public var tokenCount: Int { counters.tokens }
   /// Tokens that are words.
   public var wordCount: Int { counters.words }
-  /// Distinct lower-case forms.
-  public var formCount: Int { session.words.norms.count }
+  /// Distinct forms among the words, in lower case. O(*n*) in the forms.
+  public var formCount: Int { session.words.wordCount }
 
   /// How many edits each rule of repair made.
   public func repairCount(_ rule: RepairRule) -> Int { session.repairCount(rule) }

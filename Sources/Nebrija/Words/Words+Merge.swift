@@ -12,11 +12,11 @@ extension Words {
       norms: ContiguousArray(repeating: 0, count: other.norms.count),
       families: ContiguousArray(repeating: 0, count: other.families.count))
     for form in 0..<UInt32(other.forms.count) {
+      let theirs = other.formEntries[Int(form)]
       let number = other.forms.withBytes(of: form) { bytes in
-        bytes.withUnsafeBufferPointer { intern(copying: $0) }
+        bytes.withUnsafeBufferPointer { intern(copying: $0, isWord: theirs.shape.contains(.word)) }
       }
       map.forms.append(number)
-      let theirs = other.formEntries[Int(form)]
       let ours = formEntries[Int(number)]
       map.norms[Int(theirs.norm)] = ours.norm
       for offset in 0..<Int(ours.readingCount) {

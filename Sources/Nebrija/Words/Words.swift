@@ -7,6 +7,8 @@ struct FormShape: OptionSet, Sendable {
   static let capitalized = FormShape(rawValue: 1)
   static let allCapitals = FormShape(rawValue: 2)
   static let elongated = FormShape(rawValue: 4)
+  /// It was first met as a word, rather than a sign or an emoji.
+  static let word = FormShape(rawValue: 8)
 }
 
 /// What is known of a form as it stands in a text.
@@ -125,8 +127,9 @@ struct Words: ~Copyable {
   private mutating func intern(_ tokens: Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>) {
     var numbers = InlineArray<32, UInt32>(repeating: 0)
     for index in 0..<count {
-      let form = forms.intern(text, frame[tokens[index]].range)
-      if Int(form) == formEntries.count { analyze(form) }
+      let token = frame[tokens[index]]
+      let form = forms.intern(text, token.range)
+      if Int(form) == formEntries.count { analyze(form, isWord: token.kind.isWord) }
       formEntries.withUnsafeBufferPointer { entries in
         nebrija_prefetch(entries.baseAddress.map { $0 + Int(form) })
       }
@@ -143,16 +146,25 @@ struct Words: ~Copyable {
   }
 
   /// The number of a form that may end where its memory ends.
-  mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>, isWord: Bool) -> UInt32 {
     let form = forms.intern(copying: bytes)
-    if Int(form) == formEntries.count { analyze(form) }
+    if Int(form) == formEntries.count { analyze(form, isWord: isWord) }
+    if isWord { formEntries[Int(form)].shape.insert(.word) }
     return form
+  }
+
+  /// How many lower-case spellings were met as words.
+  var wordCount: Int {
+    var isWord = ContiguousArray(repeating: false, count: norms.count)
+    for form in formEntries where form.shape.contains(.word) { isWord[Int(form.norm)] = true }
+    return isWord.count { $0 }
   }
 
   /// Computes what is kept of a form.
   @inline(never)
-  private mutating func analyze(_ form: UInt32) {
-    let shape = setNorm(of: form)
+  private mutating func analyze(_ form: UInt32, isWord: Bool) {
+    var shape = setNorm(of: form)
+    if isWord { shape.insert(.word) }
     let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
     if Int(id) == readingsOfNorm.count { appendReading() }
     let (first, readingCount) = readingsOfNorm[Int(id)]

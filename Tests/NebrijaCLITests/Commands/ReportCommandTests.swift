@@ -48,8 +48,7 @@ import Testing
     let run = try Program.run("report", "--format", "json", input: "Una, dos; tres. ¡Una! 5 €")
     let counts = try #require(try run.records().first?["counts"])
     #expect(counts["words"]?.integer == 4)
-    // It counts what is no word too, and should not.
-    withKnownIssue(isIntermittent: true) { #expect(counts["forms"]?.integer == 3) }
+    #expect(counts["forms"]?.integer == 3)
   }
 
   @Test func `its sentiment is that of the documents`() throws {

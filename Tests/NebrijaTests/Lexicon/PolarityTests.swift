@@ -35,8 +35,6 @@ struct PolarityTests {
     "Nouns are not taken for verbs, nor led back by a stem that is not theirs",
     arguments: ["sitio", "playa", "habitación", "trabajo"])
   func falseFriends(form: String) {
-    withKnownIssue("endings and stems lead neutral nouns to polar lemmas", isIntermittent: true) {
-      #expect(lemma(of: form) == nil)
-    }
+    #expect(lemma(of: form) == nil)
   }
 }

@@ -13,11 +13,8 @@ struct SentenceRuleTests {
     let cuts = SentenceCuts(marked.text, Analyzer().segmenter)
     let taken = cuts.boundaries.first { $0.offset == place.offset }
     let refused = marked.refusals(at: place.offset, among: cuts.rejections)
-    let knownIssues: [SentenceRule] = [.insideAcronym, .lowercaseAfterDash, .blankLine]
-    withKnownIssueIf(knownIssues.contains(rule)) {
-      let isRight = taken?.rule == rule || refused.contains(rule)
-      #expect(isRight, "taken \(taken?.rule.id ?? "-"), refused \(refused)")
-    }
+    let isRight = taken?.rule == rule || refused.contains(rule)
+    #expect(isRight, "taken \(taken?.rule.id ?? "-"), refused \(refused)")
   }
 
   @Test("Ids are unique, and every rule says what it does")

@@ -66,9 +66,7 @@ struct CorpusStatisticsTests {
     }
     let onePass = figures(statistics(of: documents), top: 5)
     let difference = firstDifference(merged(documents, &generator, top: 5), onePass)
-    withKnownIssue("ties at twice the number asked for are broken by ids", isIntermittent: true) {
-      #expect(difference == nil)
-    }
+    #expect(difference == nil)
   }
 
   @Test("Keywords that tie are ordered by their bytes, not by arrival")
@@ -76,12 +74,8 @@ struct CorpusStatisticsTests {
     let documents = ["zapato.", "yate.", "abeja.", "mesa."].map { (name: $0, text: $0) }
     let forwards = statistics(of: documents).keywords(top: 1).map(\.text)
     let backwards = statistics(of: documents.reversed()).keywords(top: 1).map(\.text)
-    withKnownIssue(
-      "keywords(top:) cuts at twice the number with ties broken by the numbers of norms", isIntermittent: true
-    ) {
-      #expect(forwards == ["abeja"])
-      #expect(backwards == ["abeja"])
-    }
+    #expect(forwards == ["abeja"])
+    #expect(backwards == ["abeja"])
   }
 
   @Test("Merging nothing, into nothing")
