@@ -64,11 +64,14 @@ struct SentenceFrame: ~Copyable {
   /// Notes the form of a token, and what is to be at hand of it.
   @inline(__always)
   mutating func setForm(ofToken token: Int, _ number: UInt32, _ form: Form) {
-    tokens[token].form = number
-    tokens[token].reading = form.firstReading
-    tokens[token].role = tokens[token].kind.mayBeKeyword ? form.role : .end
-    tokens[token].norm = form.norm
-    tokens[token].marks = form.marks
+    // One write, since each asks whether the array is shared.
+    var noted = tokens[token]
+    noted.form = number
+    noted.reading = form.firstReading
+    noted.role = noted.kind.mayBeKeyword ? form.role : .end
+    noted.norm = form.norm
+    noted.marks = form.marks
+    tokens[token] = noted
   }
 
   /// Where a token stands in the document, in bytes.

@@ -1,4 +1,4 @@
-/// An immutable map from byte strings to their positions in a list.
+/// An immutable map from byte strings to their positions in a list of less than 16 million.
 ///
 /// What every word list is looked up in: open addressing over one array of positions, the keys in one array of bytes.
 /// A look-up costs O(*n*) for a key of *n* bytes and allocates nothing.
@@ -6,7 +6,8 @@ struct ByteIndex: Sendable {
   private var bytes: ContiguousArray<UInt8> = []
   /// Where each key ends; it starts where the one before ends.
   private var ends: ContiguousArray<UInt32> = [0]
-  /// Position + 1 of the key in each slot, 0 where there is none. A power of two, at most half full.
+  /// In each slot eight bits of the key's hash, then its position + 1, or 0 where there is none: most slots of other keys
+  /// are told by these bits. A power of two, at most half full.
   private var slots: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 16)
 
   var count: Int { ends.count - 1 }
@@ -23,10 +24,10 @@ struct ByteIndex: Sendable {
     let slot = self.slot(of: bytes.span, start..<bytes.count)
     if slots[slot] != 0 {
       bytes.removeSubrange(start...)
-      return Int(slots[slot]) - 1
+      return position(in: slots[slot])
     }
     ends.append(UInt32(bytes.count))
-    slots[slot] = UInt32(count)
+    slots[slot] = tag(of: bytes.span.hash(of: start..<bytes.count)) | UInt32(count)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
@@ -34,7 +35,7 @@ struct ByteIndex: Sendable {
   /// The position of the key that stands in a range of some text; nil where there is none.
   func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let found = slots[slot(of: text, range)]
-    return found == 0 ? nil : Int(found) - 1
+    return found == 0 ? nil : position(in: found)
   }
 
   func find(_ key: ContiguousArray<UInt8>) -> Int? {
@@ -43,12 +44,18 @@ struct ByteIndex: Sendable {
 
   /// The slot that holds a key, or the empty one where it belongs.
   private func slot(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var slot = Int(truncatingIfNeeded: text.hash(of: range)) & (slots.count - 1)
-    while slots[slot] != 0, !holds(text, range, at: Int(slots[slot]) - 1) {
+    let hash = text.hash(of: range)
+    let tag = tag(of: hash)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] & 0xFF00_0000 != tag || !holds(text, range, at: position(in: slots[slot])) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
+
+  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & 0xFF00_0000 }
+
+  private func position(in slot: UInt32) -> Int { Int(slot & 0x00FF_FFFF) - 1 }
 
   private func holds(_ text: Span<UInt8>, _ range: Range<Int>, at position: Int) -> Bool {
     let start = Int(ends[position])
@@ -60,8 +67,9 @@ struct ByteIndex: Sendable {
   private mutating func grow() {
     slots = ContiguousArray(repeating: 0, count: slots.count * 2)
     for position in 0..<count {
-      let slot = self.slot(of: bytes.span, Int(ends[position])..<Int(ends[position + 1]))
-      slots[slot] = UInt32(position + 1)
+      let range = Int(ends[position])..<Int(ends[position + 1])
+      let slot = self.slot(of: bytes.span, range)
+      slots[slot] = tag(of: bytes.span.hash(of: range)) | UInt32(position + 1)
     }
   }
 }

@@ -27,7 +27,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private var slots: UnsafeMutableBufferPointer<Slot>
-  /// The last short forms that were met, one for each place: a table that stays near the processor, while the slots of
+  /// The last forms that were met, one for each place: a table that stays near the processor, while the slots of
   /// the few thousand commonest words are spread over megabytes.
   private let recent = makeSlots(recentCount)
   private var mask: Int
@@ -77,15 +77,15 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// The number of a form of up to eight bytes, if it was met of late.
+  /// The number of a form, if it was met of late.
   @inline(__always)
   func recent(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
-    guard range.count <= 8 else { return nil }
-    return text.withUnsafeBufferPointer { buffer in
+    text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return nil }
       let key = key(of: base + range.lowerBound, count: range.count)
       let slot = recent[recentPlace(of: key)]
-      return slot.key == key && slot.length == UInt32(truncatingIfNeeded: range.count) ? slot.id : nil
+      guard slot.key == key, slot.length == UInt32(truncatingIfNeeded: range.count) else { return nil }
+      return range.count <= 8 || holds(slot.id, base + range.lowerBound, count: range.count) ? slot.id : nil
     }
   }
 
@@ -136,7 +136,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
       if slots[slot].key == key, slots[slot].length == UInt32(truncatingIfNeeded: count),
         count <= 8 || holds(slots[slot].id, form, count: count)
       {
-        if count <= 8 { recent[recentPlace(of: key)] = slots[slot] }
+        recent[recentPlace(of: key)] = slots[slot]
         return slots[slot].id
       }
       slot = (slot + 1) & mask
@@ -215,6 +215,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     Self.free(slots)
     slots = Self.makeSlots(capacity)
     mask = capacity - 1
+    recent.update(repeating: Slot(key: 0, id: 0, length: 0))
     for (id, entry) in entries.enumerated() {
       let key = key(of: entry.bytes, count: entry.count)
       var slot = place(of: key)
