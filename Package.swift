@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "CNebrijaJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // The library, many documents, the command line.
-    .target(name: "Nebrija", dependencies: ["CNebrijaBytes", "CNebrijaICU", "CNebrijaLexicons"], swiftSettings: strict),
+    .target(
+      name: "Nebrija", dependencies: ["CNebrijaBytes", "CNebrijaICU", "CNebrijaLexicons"], swiftSettings: strict),
     .target(name: "NebrijaCorpus", dependencies: ["Nebrija", "CNebrijaJSON"], swiftSettings: strict),
     .executableTarget(
       name: "NebrijaCLI",
@@ -49,7 +50,8 @@ let package = Package(
       name: "NebrijaTests", dependencies: ["Nebrija", "CNebrijaICU"], exclude: ["Golden", "Oracles"],
       swiftSettings: strict),
     .testTarget(name: "NebrijaCorpusTests", dependencies: ["Nebrija", "NebrijaCorpus"], swiftSettings: strict),
-    .testTarget(name: "NebrijaCLITests", dependencies: ["Nebrija", "NebrijaCLI", "NebrijaCorpus"], swiftSettings: strict),
+    .testTarget(
+      name: "NebrijaCLITests", dependencies: ["Nebrija", "NebrijaCLI", "NebrijaCorpus"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,
