@@ -22,8 +22,7 @@ struct SentenceFrame: ~Copyable {
 
   static let noForm = UInt32.max
 
-  /// One token. A record each, rather than parallel arrays: it is appended in one step, and read whole (two fifths less
-  /// time in the token stage).
+  /// One token: a record each, rather than parallel arrays, so that it is appended in one step and read whole.
   struct Token {
     var start: UInt32
     var end: UInt32
