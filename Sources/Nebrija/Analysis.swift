@@ -8,6 +8,9 @@
 public struct Analysis: Sendable {
   /// The text as it came.
   public let text: String
+  /// How it is laid out, and what says so.
+  public internal(set) var layout = Layout.prose
+  public internal(set) var layoutReason = ""
   /// Its sentences, which cover it without gaps.
   public internal(set) var sentences: [Sentence] = []
   /// Its tokens, in order.

@@ -59,8 +59,10 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     return analysis.forms.count - 1
   }
 
-  consuming func finish(text: String, words: borrowing Words) -> Analysis {
+  consuming func finish(text: String, words: borrowing Words, layout: TextLayout) -> Analysis {
     var finished = Analysis(text: text, sentiment: analysis.sentiment)
+    finished.layout = layout.layout
+    finished.layoutReason = layout.reason
     finished.sentences = analysis.sentences
     finished.tokens = analysis.tokens
     finished.sentenceSentiments = analysis.sentenceSentiments

@@ -9,6 +9,8 @@
 public struct Analyzer: Sendable {
   /// What is known of the kind of text.
   public var domain: Domain
+  /// How texts are laid out, which decides what their line ends mean.
+  public var layout: Layout
   /// How deep the analysis goes.
   public var depth: Depth
 
@@ -25,12 +27,18 @@ public struct Analyzer: Sendable {
 
   /// - Parameters:
   ///   - domain: the kind of text, which decides on the thresholds of the sentiment labels.
+  ///   - layout: how texts are laid out; `auto` decides for each.
+  ///   - quotations: whether sentences inside a quotation are cut.
   ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
-  public init(domain: Domain = .auto, depth: Depth = .words) {
+  public init(
+    domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words
+  ) {
     self.domain = domain
+    self.layout = layout
     self.depth = depth
     lexicon = .standard
-    segmenter = SentenceSegmenter(scan: SentenceScan(classes: .shared), lexicon: lexicon)
+    segmenter = SentenceSegmenter(
+      scan: SentenceScan(classes: .shared), lexicon: lexicon, quotations: quotations)
     tokenizer = Tokenizer(lexicon: lexicon)
   }
 

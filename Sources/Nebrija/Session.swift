@@ -14,6 +14,10 @@ extension Analyzer {
     var words: Words
     private var repairer = Repairer()
     private var frame = SentenceFrame()
+    /// The segmenter, set to the layout of the document at hand.
+    private var segmenter: SentenceSegmenter
+    /// The layout of the document at hand.
+    private(set) var layout = TextLayout(layout: .prose, reason: "")
     /// The last block of a document, with ``blockPadding`` zero bytes behind it.
     private var padded: ContiguousArray<UInt8> = []
     /// The number of edits by rule, over all documents.
@@ -22,6 +26,7 @@ extension Analyzer {
     init(_ analyzer: Analyzer) {
       self.analyzer = analyzer
       words = Words(lexicon: analyzer.lexicon)
+      segmenter = analyzer.segmenter
     }
 
     /// Analyzes one document.
@@ -32,7 +37,7 @@ extension Analyzer {
       var sink = AnalysisSink(analyzer: analyzer)
       begin()
       read(source.utf8.span, into: &sink)
-      return sink.finish(text: source, words: words)
+      return sink.finish(text: source, words: words, layout: layout)
     }
 
     /// Forgets all words if they take too much memory; only between two documents, and never while a sink holds numbers.
@@ -82,14 +87,27 @@ extension Analyzer.Session {
   ///     block, or nothing is read.
   ///   - isLast: whether the document ends with these bytes.
   mutating func append(_ bytes: Span<UInt8>, isLast: Bool, into sink: inout some SentenceSink & ~Copyable) -> Int {
+    if frame.blockStart == 0, isLast || bytes.count > blockLimit { decideLayout(of: bytes) }
     guard bytes.count > blockLimit else {
       return isLast ? readBlock(bytes, bytes.count, endRule: .endOfText, into: &sink) : 0
     }
     if let end = bytes.paragraphEnd(before: blockLimit) {
       return readBlock(bytes, end, endRule: .paragraph, into: &sink)
     }
-    let end = analyzer.segmenter.blockEnd(in: bytes, limit: blockLimit)
+    let end = segmenter.blockEnd(in: bytes, limit: blockLimit)
     return readBlock(bytes, end, endRule: .blockLimit, into: &sink)
+  }
+
+  /// Decides how the document that starts with some bytes is laid out.
+  private mutating func decideLayout(of bytes: Span<UInt8>) {
+    if analyzer.depth == .text { return }
+    if analyzer.layout == .auto {
+      layout = LayoutEvidence(of: bytes).decision
+    } else {
+      layout = TextLayout(layout: analyzer.layout, width: LayoutEvidence(of: bytes).width, reason: "as asked for")
+    }
+    segmenter.layout = layout.layout
+    segmenter.width = layout.width
   }
 
   /// Reads one block: the first `count` of some bytes.
@@ -125,7 +143,7 @@ extension Analyzer.Session {
     var start = 0
     while start < end {
       frame.removeAll()
-      let boundary = analyzer.segmenter.boundary(in: text, from: start, end: end, rejections: &frame.rejections)
+      let boundary = segmenter.boundary(in: text, from: start, end: end, rejections: &frame.rejections)
       frame.range = start..<boundary.end
       frame.rule = boundary.rule == .endOfText ? endRule : boundary.rule
       if analyzer.depth >= .tokens { analyzer.tokenizer.tokenize(text, frame.range, into: &frame) }

@@ -27,9 +27,15 @@ static inline int nebrija_is_word_byte(uint8_t byte) {
          (byte >= 0x80 && byte <= 0xBF && byte != 0x97 && byte != 0xB7);
 }
 
-/// . ! ? line ends, and first bytes of characters that may be a mark.
+/// . ! ? ; # line ends, and first bytes of characters that may be a mark.
 static inline int nebrija_is_mark_byte(uint8_t byte) {
-  return byte == '.' || byte == '!' || byte == '?' || byte == '\n' || byte == '\r' || byte == 0xC2 || byte >= 0xCC;
+  return byte == '.' || byte == '!' || byte == '?' || byte == ';' || byte == '#' || byte == '\n' || byte == '\r' ||
+         byte == 0xC2 || byte >= 0xCC;
+}
+
+/// Line feeds, and what tweets are full of: # @ and first bytes of emoji.
+static inline int nebrija_is_layout_byte(uint8_t byte) {
+  return byte == '\n' || byte == '#' || byte == '@' || byte == 0xF0;
 }
 
 /// Controls, and first bytes of characters that may need repair.
@@ -70,9 +76,17 @@ static inline uint32_t nebrija_mark_mask(const uint8_t *_Nonnull at) {
   const nebrija_bytes16 x = _mm_loadu_si128((const __m128i *)at);
   const nebrija_bytes16 ends = nebrija_either(
     nebrija_equal(x, '.'), nebrija_either(nebrija_equal(x, '!'), nebrija_equal(x, '?')));
+  const nebrija_bytes16 others = nebrija_either(nebrija_equal(x, ';'), nebrija_equal(x, '#'));
   const nebrija_bytes16 lines = nebrija_either(nebrija_equal(x, '\n'), nebrija_equal(x, '\r'));
   const nebrija_bytes16 leads = nebrija_either(nebrija_equal(x, 0xC2), nebrija_within(x, 0xCC, 0xFF));
-  return (uint32_t)_mm_movemask_epi8(nebrija_either(ends, nebrija_either(lines, leads)));
+  return (uint32_t)_mm_movemask_epi8(nebrija_either(nebrija_either(ends, others), nebrija_either(lines, leads)));
+}
+
+static inline uint32_t nebrija_layout_mask(const uint8_t *_Nonnull at) {
+  const nebrija_bytes16 x = _mm_loadu_si128((const __m128i *)at);
+  const nebrija_bytes16 signs = nebrija_either(nebrija_equal(x, '#'), nebrija_equal(x, '@'));
+  const nebrija_bytes16 others = nebrija_either(nebrija_equal(x, '\n'), nebrija_equal(x, 0xF0));
+  return (uint32_t)_mm_movemask_epi8(nebrija_either(signs, others));
 }
 
 static inline uint32_t nebrija_suspect_mask(const uint8_t *_Nonnull at) {
@@ -95,6 +109,7 @@ static inline uint32_t nebrija_suspect_mask(const uint8_t *_Nonnull at) {
 
 NEBRIJA_MASK(nebrija_word_mask, NEBRIJA_IS_NO_WORD)
 NEBRIJA_MASK(nebrija_mark_mask, nebrija_is_mark_byte)
+NEBRIJA_MASK(nebrija_layout_mask, nebrija_is_layout_byte)
 NEBRIJA_MASK(nebrija_suspect_mask, nebrija_is_suspect_byte)
 
 #endif
@@ -118,6 +133,8 @@ NEBRIJA_MASK(nebrija_suspect_mask, nebrija_is_suspect_byte)
 NEBRIJA_SCAN(nebrija_word_end, nebrija_word_mask)
 /// The next byte that may be, or begin, a mark of a sentence's end.
 NEBRIJA_SCAN(nebrija_next_mark, nebrija_mark_mask)
+/// The next byte that says something of a text's layout.
+NEBRIJA_SCAN(nebrija_next_layout, nebrija_layout_mask)
 /// The next byte that may be, or begin, a character to repair.
 NEBRIJA_SCAN(nebrija_next_suspect, nebrija_suspect_mask)
 

@@ -131,6 +131,8 @@ struct Abbreviations: Sendable {
   /// The longest form that starts at an offset and goes past the stop.
   private func longest(in text: Span<UInt8>, from start: Int, over stop: Int) -> Match? {
     if start > 0, text.isLetterOrDigit(before: start) { return nil }
+    // `terra.cl.` is no `cl.`
+    if start > 1, text[start - 1] == UInt8(ascii: "."), isLetterByte(text[start - 2]) { return nil }
     var compact: ContiguousArray<UInt8> = []
     var best: Match?
     var at = start
@@ -194,7 +196,8 @@ extension Span<UInt8> {
     }
   }
 
-  private func isRomanNumeral(at offset: Int) -> Bool {
+  /// Whether nothing but a Roman numeral stands here, up to the next blank or mark.
+  func isRomanNumeral(at offset: Int) -> Bool {
     var end = offset
     while end < count, "IVXLCDM".utf8.contains(self[end]) { end += 1 }
     return end > offset && !isLetter(at: end)

@@ -43,4 +43,9 @@ struct StopWords: Sendable {
   func stopClass(of text: Span<UInt8>, _ range: Range<Int>) -> StopClass? {
     forms.find(text, range).map { classes[$0] }
   }
+
+  /// The class of a lower-case word.
+  func stopClass(of word: WordBuffer) -> StopClass? {
+    word.position(in: forms).map { classes[$0] }
+  }
 }

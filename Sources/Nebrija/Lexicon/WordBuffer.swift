@@ -17,6 +17,34 @@ struct WordBuffer: Sendable {
     }
   }
 
+  /// A range of some text; nil where it is too long.
+  init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= Self.capacity else { return nil }
+    for offset in range {
+      bytes[count] = text[offset]
+      count += 1
+    }
+  }
+
+  /// Makes a capital of Spanish at the start a small letter.
+  mutating func lowercaseFirst() {
+    if bytes[0] == 0xC3 { bytes[1] |= 0x20 } else { bytes[0] |= 0x20 }
+  }
+
+  /// Makes all capitals of Spanish small letters.
+  mutating func lowercase() {
+    var at = 0
+    while at < count {
+      if bytes[at] == 0xC3, at + 1 < count {
+        if bytes[at + 1] < 0xA0 { bytes[at + 1] |= 0x20 }
+        at += 1
+      } else if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[at] {
+        bytes[at] |= 0x20
+      }
+      at += 1
+    }
+  }
+
   subscript(index: Int) -> UInt8 { bytes[index] }
 
   var last: UInt8 { count == 0 ? 0 : bytes[count - 1] }

@@ -19,6 +19,9 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   case lowercaseAfterMark
   case blankLine
   case lineWrap
+  case pageBreak
+  case verse
+  case quotation
   // Ours, that cut
   case abbreviationAtEnd
   case initialAtEnd
@@ -28,6 +31,15 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   case ellipsis
   case dashStart
   case spacedClosing
+  case label
+  case labelStart
+  case capitals
+  case semicolon
+  case smallStart
+  case mixedStart
+  case noteCall
+  case emojiEnd
+  case hashtagEnd
   case blockLimit
 
   /// The id that traces, records and documentation use.
@@ -36,6 +48,14 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
   public var summary: String { description.summary }
   /// A text in which it speaks.
   public var example: String { description.example }
+  /// The layout that the example has.
+  public var exampleLayout: Layout {
+    switch self {
+    case .pageBreak, .label: .legal
+    case .smallStart, .emojiEnd, .hashtagEnd: .social
+    default: .prose
+    }
+  }
 
   private var description: (id: String, summary: String, example: String) {
     switch self {
@@ -59,6 +79,13 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
         "line-wrap", "A long line breaks off, and the next goes on with a small letter.",
         "El régimen de propiedad de los bienes comunes se\n‖rige por este título."
       )
+    case .pageBreak:
+      (
+        "page-break", "A line with a page's number stands in a sentence that goes on.",
+        "El preso tendrá en todo caso\n‖\nPágina 5\n\nderecho a un trabajo."
+      )
+    case .verse: ("verse", "A slash sets off the next verse.", "Canta el ave. ‖/ Nadie la oye.")
+    case .quotation: ("quotation", "The quotation is kept whole.", "«No voy. ‖Estoy cansado», dijo.")
     case .abbreviationAtEnd:
       ("abbreviation-end", "An abbreviation that may end a sentence, and one starts.", "Vive en EE. UU. ‖Luego calló.")
     case .initialAtEnd:
@@ -69,6 +96,18 @@ public enum SentenceRule: UInt8, CaseIterable, Sendable {
     case .ellipsis: ("ellipsis", "A capital follows the sign ….", "No sé… ‖Quizá venga.")
     case .dashStart: ("dash-start", "A dash opens the next turn of a dialogue.", "Calló. ‖- No lo sé.")
     case .spacedClosing: ("closing-after-space", "A closing mark set off by a blank.", "“ Ven . ” ‖Callaron.")
+    case .label: ("label", "The label of an article or an item.", "Artículo 5. ‖Nadie podrá ser detenido.")
+    case .labelStart:
+      ("label-start", "The label of an item follows the stop.", "Se oyó a los testigos. ‖b) Se practicó la prueba.")
+    case .capitals:
+      ("capitals", "A heading in capitals ends.", "NUEVA VICTORIA DEL ALCALDE EN LAS URNAS ‖El alcalde ganó.")
+    case .semicolon:
+      ("semicolon", "A semicolon, and a function word with a capital.", "Es alto; ‖El otro no ha venido.")
+    case .smallStart: ("small-start", "In posts, a small letter may start a sentence.", "ya está. ‖mañana os cuento")
+    case .mixedStart: ("mixed-start", "The next word is one like pH or p53.", "Fue leve. ‖pH 7,31 al ingreso.")
+    case .noteCall: ("note-call", "A footnote's number goes with the sentence.", "Nadie lo creyó.² ‖El rumor siguió.")
+    case .emojiEnd: ("emoji-end", "Emoji end the sentence.", "Qué día 😂 ‖Mañana más")
+    case .hashtagEnd: ("hashtag-end", "A hashtag ends the sentence.", "No puedo más #lunes ‖Hasta que venga")
     case .blockLimit: ("block-limit", "The text has gone on for a mebibyte without an end.", "…")
     }
   }

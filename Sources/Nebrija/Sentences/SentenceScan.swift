@@ -21,7 +21,7 @@ struct SentenceScan {
     var isBoundary: Bool
   }
 
-  /// The first mark or line end at or after an offset; `end` where there is none.
+  /// The first mark, line end or other sign that may end a sentence, at or after an offset; `end` where there is none.
   ///
   /// Letters of Latin script (first bytes C3 to CB) are never marks, and most signs of C2 are none either.
   func nextMark(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
@@ -32,8 +32,23 @@ struct SentenceScan {
       let (scalar, length) = text.scalar(at: at)
       let sentenceClass = classes[scalar]
       if sentenceClass.isTerminator || sentenceClass.isParagraphEnd || scalar == ellipsisSign { return at }
+      if isEmoji(scalar) { return at }
       at += length
     }
+  }
+
+  /// Whether what ``nextMark(in:from:end:)`` found is a mark or a line end, rather than `;`, `#` or an emoji.
+  func isMark(at offset: Int, in text: Span<UInt8>) -> Bool {
+    switch text[offset] {
+    case UInt8(ascii: ";"), UInt8(ascii: "#"): false
+    case 0..<0xE2: true
+    default: !isEmoji(text.scalar(at: offset).value)
+    }
+  }
+
+  /// The blocks of Unicode that nearly all emoji stand in.
+  private func isEmoji(_ scalar: UInt32) -> Bool {
+    0x1F1E6..<0x1FB00 ~= scalar || 0x2600..<0x27C0 ~= scalar
   }
 
   /// Unicode's verdict on the mark at an offset.

@@ -18,6 +18,11 @@ struct SentenceSegmenter: Sendable {
   let lexicon: Lexicon
   /// False to have Unicode's rules alone.
   var appliesSpanishRules = true
+  /// How the text at hand is laid out.
+  var layout = Layout.prose
+  /// The bytes that a line of it holds, if it is wrapped.
+  var width = 0
+  var quotations = Quotations.cut
 
   /// The end of the sentence that starts at an offset.
   ///
@@ -27,24 +32,56 @@ struct SentenceSegmenter: Sendable {
   func boundary(
     in text: Span<UInt8>, from start: Int, end: Int, rejections: inout ContiguousArray<Rejection>
   ) -> Boundary {
-    var at = appliesSpanishRules ? skipWhiteSpace(in: text, from: start, end: end) : start
+    guard appliesSpanishRules else { return unicodeBoundary(in: text, from: start, end: end) }
+    let first = skipWhiteSpace(in: text, from: start, end: end)
+    let rules = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end)
+    if let heading = rules.heading(in: text) {
+      return trimmed(heading, in: text, end: end, rejections: &rejections)
+    }
+    var quotation = OpenQuotation(from: first)
+    var at = first
     while true {
       let mark = scan.nextMark(in: text, from: at, end: end)
       guard mark < end else { return Boundary(end: end, rule: .endOfText) }
-      let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
-      guard appliesSpanishRules else {
-        let ends = verdict.isBoundary && text.scalar(at: mark).value != ellipsisSign
-        if ends, verdict.end < end { return Boundary(end: verdict.end, rule: verdict.rule) }
-        if ends { return Boundary(end: end, rule: .endOfText) }
-        at = verdict.markEnd
+      if !scan.isMark(at: mark, in: text) {
+        let sign = rules.sign(at: mark, in: text)
+        if let rule = sign.rule {
+          return trimmed(Boundary(end: sign.end, rule: rule), in: text, end: end, rejections: &rejections)
+        }
+        at = sign.end
         continue
       }
-      let decision = SpanishSentenceRules(segmenter: self, start: start, end: end).decide(verdict, in: text)
+      let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
+      var decision = rules.decide(verdict, in: text)
+      if decision.isBoundary, quotations == .whole, quotation.isOpen(in: text, at: decision.closeEnd, end: end) {
+        decision.isBoundary = false
+        decision.rule = .quotation
+      }
       if decision.isBoundary {
         return trimmed(Boundary(end: decision.end, rule: decision.rule), in: text, end: end, rejections: &rejections)
       }
       if text[mark] != text[min(mark + 1, text.count - 1)] || decision.rule != .continued {
         rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
+      }
+      at = decision.markEnd
+    }
+  }
+
+  /// The end of the sentence by Unicode's rules alone.
+  private func unicodeBoundary(in text: Span<UInt8>, from start: Int, end: Int) -> Boundary {
+    var at = start
+    while true {
+      let mark = scan.nextMark(in: text, from: at, end: end)
+      guard mark < end else { return Boundary(end: end, rule: .endOfText) }
+      let (scalar, length) = text.scalar(at: mark)
+      guard scan.isMark(at: mark, in: text), scalar != ellipsisSign else {
+        at = mark + length
+        continue
+      }
+      let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
+      if verdict.isBoundary {
+        return verdict.end < end
+          ? Boundary(end: verdict.end, rule: verdict.rule) : Boundary(end: end, rule: .endOfText)
       }
       at = verdict.markEnd
     }

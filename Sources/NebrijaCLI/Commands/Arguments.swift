@@ -6,6 +6,8 @@ public import NebrijaCorpus
 extension InputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension Domain: ExpressibleByArgument {}
+extension Layout: ExpressibleByArgument {}
+extension Quotations: ExpressibleByArgument {}
 
 /// Where the documents come from: the same for every command that reads text.
 struct InputArguments: ParsableArguments {
@@ -56,6 +58,15 @@ struct InputArguments: ParsableArguments {
       return options
     }
   }
+}
+
+/// How text is cut into sentences.
+struct LayoutArguments: ParsableArguments {
+  @Option(help: "How the text is laid out; auto decides for each document.")
+  var layout = Layout.auto
+
+  @Option(help: "Whether sentences inside a quotation are cut.")
+  var quotes = Quotations.cut
 }
 
 /// Where the results go, and how many threads work on them.

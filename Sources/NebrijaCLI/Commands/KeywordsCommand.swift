@@ -13,6 +13,7 @@ struct KeywordsCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
 
@@ -37,7 +38,8 @@ struct KeywordsCommand: AsyncParsableCommand {
     let unit = records.offsets
     let options = KeywordOptions(top: top, maximumWords: maxWords, stopWords: try stopWordSet())
     try await RecordRun(
-      input: input, output: output, format: records.format(for: output), explains: false, analyzer: { Analyzer() }
+      input: input, output: output, format: records.format(for: output), explains: false,
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes) }
     ) { session, id, text in
       let analysis = session.analyze(text)
       return KeywordsRecord(id: id, text: text, keywords: analysis.keywords(options), unit: unit)

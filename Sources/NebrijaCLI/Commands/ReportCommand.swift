@@ -12,6 +12,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
 
   @Option(help: "The format; else the ending of --output decides, else text.")
@@ -31,7 +32,7 @@ struct ReportCommand: AsyncParsableCommand {
     try await ExitStatus.translating {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
-      let analyzer = Analyzer(domain: domain)
+      let analyzer = Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes)
       let total = Total(analyzer)
       let progress = Progress()
       try await withThrowingTaskGroup { group in

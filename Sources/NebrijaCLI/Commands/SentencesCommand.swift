@@ -7,6 +7,7 @@ struct SentencesCommand: AsyncParsableCommand {
     commandName: "sentences", abstract: "Cuts text into sentences; --explain names the rule of every boundary.")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
 
@@ -18,7 +19,7 @@ struct SentencesCommand: AsyncParsableCommand {
     let explains = explain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: { Analyzer(depth: .sentences) }
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, depth: .sentences) }
     ) { session, id, text in
       SentencesRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()
@@ -38,7 +39,8 @@ private struct SentencesRecord: DocumentRecord {
     let converter = OffsetConverter(analysis.text, to: unit)
     json.object { json in
       json.id(id)
-      json.member("layout", "prose")
+      json.member("layout", analysis.layout.rawValue)
+      if explains { json.member("layoutReason", analysis.layoutReason) }
       json.array("sentences") { json in
         for sentence in sentences {
           json.object { json in

@@ -7,6 +7,7 @@ struct SentimentCommand: AsyncParsableCommand {
     commandName: "sentiment", abstract: "Scores each document from -1 to 1; --explain gives the evidence.")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
 
@@ -22,7 +23,7 @@ struct SentimentCommand: AsyncParsableCommand {
     let domain = domain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: { Analyzer(domain: domain) }
+      analyzer: { Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes) }
     ) { session, id, text in
       SentimentRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()

@@ -7,13 +7,15 @@ struct TokensCommand: AsyncParsableCommand {
     commandName: "tokens", abstract: "Cuts text into tokens, with kind, norm, stem and stop class.")
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
 
   func run() async throws {
     let unit = records.offsets
     try await RecordRun(
-      input: input, output: output, format: records.format(for: output), explains: false, analyzer: { Analyzer() }
+      input: input, output: output, format: records.format(for: output), explains: false,
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes) }
     ) { session, id, text in
       TokensRecord(id: id, analysis: session.analyze(text), unit: unit)
     }.run()

@@ -10,7 +10,7 @@ struct SentenceRuleTests {
     if rule == .blockLimit { return }
     let marked = MarkedText(rule.example)
     let place = try #require(marked.places.first)
-    let cuts = SentenceCuts(marked.text, Analyzer().segmenter)
+    let cuts = SentenceCuts(marked.text, .spanish(rule.exampleLayout, quotations: rule == .quotation ? .whole : .cut))
     let taken = cuts.boundaries.first { $0.offset == place.offset }
     let refused = marked.refusals(at: place.offset, among: cuts.rejections)
     let isRight = taken?.rule == rule || refused.contains(rule)
@@ -34,7 +34,7 @@ struct SpanishSentenceRulesTests {
       let marked = MarkedText(row.fields[0])
       let rules = row.words(1)
       #expect(rules.count == marked.places.count, "\(row.place): a rule for each mark is expected")
-      let cuts = SentenceCuts(marked.text, Analyzer().segmenter)
+      let cuts = SentenceCuts(marked.text, .spanish(row.layout(2)))
       let expected = marked.places.filter(\.isCut).map(\.offset)
       let got = cuts.ends.filter { $0 < marked.text.utf8.count }
       #expect(got == expected, "\(row.place): cut as \(marked.text.cut(at: got))")
@@ -50,10 +50,18 @@ struct SpanishSentenceRulesTests {
     }
   }
 
+  @Test("Hard sentences", arguments: TestFiles.rows("Golden/hard-sentences.tsv"))
+  func hard(row: GoldenRow) {
+    let marked = MarkedText(row.fields[1])
+    let cuts = SentenceCuts(marked.text, .spanish(row.layout(0)))
+    let got = cuts.ends.filter { $0 < marked.text.utf8.count }
+    #expect(got == marked.places.map(\.offset), "\(row.place): cut as \(marked.text.cut(at: got))")
+  }
+
   @Test("Every rule has two golden places", arguments: SentenceRule.allCases)
   func isCovered(rule: SentenceRule) {
-    // The end of the text is in every row; a block's limit takes a text of its own.
-    if rule == .endOfText || rule == .blockLimit { return }
+    // The end of the text is in every row; a block's limit takes a text of its own, and quotations an option.
+    if [.endOfText, .blockLimit, .quotation].contains(rule) { return }
     #expect(Self.rows.filter { !$0.isKnownIssue }.flatMap { $0.words(1) }.count { $0 == rule.id } >= 2)
   }
 }
@@ -88,5 +96,21 @@ extension String {
     var bytes = Array(utf8)
     for offset in offsets.reversed() { bytes.insert(contentsOf: Array("‖".utf8), at: offset) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SentenceSegmenter {
+  /// The segmenter of an analyzer, for texts of one layout.
+  static func spanish(_ layout: Layout, quotations: Quotations = .cut) -> SentenceSegmenter {
+    var segmenter = Analyzer(quotations: quotations).segmenter
+    segmenter.layout = layout
+    return segmenter
+  }
+}
+
+extension GoldenRow {
+  /// The layout in a column; prose where there is none.
+  func layout(_ column: Int) -> Layout {
+    column < fields.count ? Layout(rawValue: fields[column]) ?? .prose : .prose
   }
 }
