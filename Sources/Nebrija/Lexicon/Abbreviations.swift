@@ -98,6 +98,12 @@ struct Abbreviations: Sendable {
     return lastLetters[shape(range.count, text[range.lowerBound])] >> UInt32(text[range.upperBound - 1] & 31) & 1 != 0
   }
 
+  /// Whether the stop at an offset may be an abbreviation's: false for most that are none.
+  @inline(__always)
+  func mayHold(stop: Int, in text: Span<UInt8>, notBefore bound: Int) -> Bool {
+    mayBePart(text, text.partStart(before: stop, notBefore: bound)..<stop)
+  }
+
   /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.
   ///
   /// A blank may stand after each stop within. O(1): a form has at most 24 bytes and four parts before the stop.
@@ -133,7 +139,7 @@ struct Abbreviations: Sendable {
     if start > 0, text.isLetterOrDigit(before: start) { return nil }
     // `terra.cl.` is no `cl.`
     if start > 1, text[start - 1] == UInt8(ascii: "."), isLetterByte(text[start - 2]) { return nil }
-    var compact: ContiguousArray<UInt8> = []
+    var compact = WordBuffer()
     var best: Match?
     var at = start
     while compact.count < 24, at < text.count {
@@ -147,7 +153,7 @@ struct Abbreviations: Sendable {
       at += 1
       let isEnd = byte == UInt8(ascii: ".") || byte != UInt8(ascii: " ") && !text.isLetter(at: at)
       guard at > stop, isEnd else { continue }
-      if let form = forms.find(compact) {
+      if let form = compact.position(in: forms) {
         let entry = entries[entryOfForm[form]]
         if text.meets(entry.follower, at: at) { best = Match(range: start..<at, entry: entry) }
       }

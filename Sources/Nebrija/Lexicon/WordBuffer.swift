@@ -8,6 +8,9 @@ struct WordBuffer: Sendable {
   private var bytes = InlineArray<56, UInt8>(repeating: 0)
   private(set) var count = 0
 
+  /// The empty word.
+  init() {}
+
   /// Nil where the word is too long.
   init?(_ word: some Collection<UInt8>) {
     guard word.count <= Self.capacity else { return nil }
@@ -58,6 +61,13 @@ struct WordBuffer: Sendable {
 
   mutating func removeLast(_ length: Int) {
     count -= min(length, count)
+  }
+
+  /// Appends a byte, if it fits.
+  mutating func append(_ byte: UInt8) {
+    guard count < Self.capacity else { return }
+    bytes[count] = byte
+    count += 1
   }
 
   /// Appends what fits.

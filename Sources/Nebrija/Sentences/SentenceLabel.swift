@@ -16,7 +16,7 @@ struct SentenceLabel {
   ///
   /// A label has at most 48 bytes.
   init?(in text: Span<UInt8>, at start: Int, end textEnd: Int) {
-    guard start < textEnd, LabelScan.mayStart(text[start]) else { return nil }
+    guard start < textEnd, LabelScan.mayStart(in: text, at: start) else { return nil }
     var scan = LabelScan(text, start..<min(textEnd, start + LabelScan.limit))
     if scan.skipArticleWord() {
       guard scan.skipNumeral(), scan.isRaised || scan.skipStop() else { return nil }
@@ -45,9 +45,13 @@ private struct LabelScan {
     for offset in 0..<end { bytes[offset] = text[range.lowerBound + offset] }
   }
 
-  /// Whether a label may start with a byte: digits, letters and an opening bracket.
-  static func mayStart(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetterByte(byte) || byte == UInt8(ascii: "(")
+  /// Whether a label may start at an offset: false for most words.
+  static func mayStart(in text: Span<UInt8>, at start: Int) -> Bool {
+    switch text[start] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "("), 0xC3: true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): text.contains(UInt8(ascii: ")"), in: start..<min(start + 5, text.count))
+    default: false
+    }
   }
 
   private static let articleWords: [StaticString] = [
@@ -63,7 +67,7 @@ private struct LabelScan {
   ]
 
   mutating func skipArticleWord() -> Bool {
-    for word in Self.articleWords where skip(word) { return true }
+    for word in Self.articleWords where bytes[at] == word.utf8Start[0] && skip(word) { return true }
     return false
   }
 
@@ -106,7 +110,7 @@ private struct LabelScan {
   }
 
   private mutating func skipOrdinal() -> Bool {
-    for word in Self.ordinals where skip(word) {
+    for word in Self.ordinals where at < end && bytes[at] == word.utf8Start[0] && skip(word) {
       if skip("o") || skip("a") || skip("O") || skip("A") { return true }
       at -= word.utf8CodeUnitCount
     }

@@ -34,22 +34,50 @@ struct SentenceSegmenter: Sendable {
   ) -> Boundary {
     guard appliesSpanishRules else { return unicodeBoundary(in: text, from: start, end: end) }
     let first = skipWhiteSpace(in: text, from: start, end: end)
-    let rules = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end)
-    if let heading = rules.heading(in: text) {
+    if layout == .legal || startsInCapitals(text, first),
+      let heading = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end).heading(in: text)
+    {
       return trimmed(heading, in: text, end: end, rejections: &rejections)
     }
+    let mark = scan.nextMark(in: text, from: first, end: end)
+    if quotations == .cut, let plain = plainEnd(in: text, from: start, mark: mark, end: end) {
+      return trimmed(plain, in: text, end: end, rejections: &rejections)
+    }
+    return ruledBoundary(in: text, from: start, first: first, mark: mark, end: end, rejections: &rejections)
+  }
+
+  /// The boundary at a stop that no rule has an objection to: it follows a word in small letters that is no
+  /// abbreviation's, and a capital or a line end follows it. Two sentences of three end so.
+  @inline(__always)
+  private func plainEnd(in text: Span<UInt8>, from start: Int, mark: Int, end: Int) -> Boundary? {
+    guard mark + 2 < end, text[mark] == UInt8(ascii: "."), mark - start > 16 else { return nil }
+    let isPlain =
+      text[mark + 1] == UInt8(ascii: " ") && text.isUppercase(at: mark + 2)
+      || text[mark + 1] == UInt8(ascii: "\n")
+    guard isPlain, UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[mark - 1] else { return nil }
+    let mayBeAbbreviation = lexicon.abbreviations.mayHold(stop: mark, in: text, notBefore: start)
+    return mayBeAbbreviation ? nil : Boundary(end: mark + 2, rule: .terminator)
+  }
+
+  /// The end of the sentence by all rules, from its first mark on.
+  private func ruledBoundary(
+    in text: Span<UInt8>, from start: Int, first: Int, mark firstMark: Int, end: Int,
+    rejections: inout ContiguousArray<Rejection>
+  ) -> Boundary {
+    let rules = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end)
     var quotation = OpenQuotation(from: first)
-    var at = first
-    while true {
-      let mark = scan.nextMark(in: text, from: at, end: end)
-      guard mark < end else { return Boundary(end: end, rule: .endOfText) }
-      if !scan.isMark(at: mark, in: text) {
+    var mark = firstMark
+    while mark < end {
+      guard scan.isMark(at: mark, in: text) else {
         let sign = rules.sign(at: mark, in: text)
         if let rule = sign.rule {
           return trimmed(Boundary(end: sign.end, rule: rule), in: text, end: end, rejections: &rejections)
         }
-        at = sign.end
+        mark = scan.nextMark(in: text, from: sign.end, end: end)
         continue
+      }
+      if quotations == .cut, let plain = plainEnd(in: text, from: start, mark: mark, end: end) {
+        return trimmed(plain, in: text, end: end, rejections: &rejections)
       }
       let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
       var decision = rules.decide(verdict, in: text)
@@ -63,8 +91,16 @@ struct SentenceSegmenter: Sendable {
       if text[mark] != text[min(mark + 1, text.count - 1)] || decision.rule != .continued {
         rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
       }
-      at = decision.markEnd
+      mark = scan.nextMark(in: text, from: decision.markEnd, end: end)
     }
+    return Boundary(end: end, rule: .endOfText)
+  }
+
+  /// Whether two capitals stand at an offset, or one alone.
+  private func startsInCapitals(_ text: Span<UInt8>, _ offset: Int) -> Bool {
+    guard text.isUppercase(at: offset) else { return false }
+    let next = offset + text.scalar(at: offset).length
+    return text.isUppercase(at: next) || text[next] == UInt8(ascii: " ")
   }
 
   /// The end of the sentence by Unicode's rules alone.

@@ -110,8 +110,7 @@ extension SpanishSentenceRules {
     if segmenter.layout == .legal, let label = SentenceLabel(in: text, at: first, end: end), label.end < end {
       return SentenceSegmenter.Boundary(end: label.end, rule: .label)
     }
-    guard startsInCapitals(text, first), let heading = capitalsEnd(in: text) else { return nil }
-    return SentenceSegmenter.Boundary(end: heading, rule: .capitals)
+    return capitalsEnd(in: text).map { SentenceSegmenter.Boundary(end: $0, rule: .capitals) }
   }
 
   /// The end of four words or more in capitals, one of which is a function word, before a word with a capital alone.
