@@ -46,12 +46,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests of all three share, and the tests.
+    .target(name: "NebrijaTestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "NebrijaTests", dependencies: ["Nebrija", "CNebrijaICU"], exclude: ["Golden", "Oracles"],
+      name: "NebrijaTests", dependencies: ["Nebrija", "NebrijaTestSupport", "CNebrijaICU"],
+      exclude: ["Golden", "Oracles"],
       swiftSettings: strict),
-    .testTarget(name: "NebrijaCorpusTests", dependencies: ["Nebrija", "NebrijaCorpus"], swiftSettings: strict),
     .testTarget(
-      name: "NebrijaCLITests", dependencies: ["Nebrija", "NebrijaCLI", "NebrijaCorpus"], swiftSettings: strict),
+      name: "NebrijaCorpusTests", dependencies: ["Nebrija", "NebrijaCorpus", "NebrijaTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NebrijaCLITests", dependencies: ["Nebrija", "NebrijaCLI", "NebrijaCorpus", "NebrijaTestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

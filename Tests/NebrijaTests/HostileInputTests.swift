@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
@@ -32,7 +33,7 @@ struct HostileInputTests {
   }
 
   /// 64 KiB where `NEBRIJA_LONG` is set.
-  static let largest = environment("NEBRIJA_LONG") == nil ? 1 << 13 : 1 << 16
+  static let largest = runsLongTests ? 1 << 16 : 1 << 13
 
   static let inputs: [Input] = [
     Input(".", count: 20_000), Input(". "), Input("("), Input(")"), Input("¿"), Input("¡!"), Input("a."), Input("A."),

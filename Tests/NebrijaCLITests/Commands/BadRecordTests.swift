@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 /// Bad records are told and skipped; the others are there.

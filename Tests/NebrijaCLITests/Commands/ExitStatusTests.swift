@@ -1,4 +1,5 @@
 import Foundation
+import NebrijaTestSupport
 import Testing
 
 /// Runs that cannot succeed: what they end with, and that they leave nothing half done.

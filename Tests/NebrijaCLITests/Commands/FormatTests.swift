@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 /// The same results in every format.

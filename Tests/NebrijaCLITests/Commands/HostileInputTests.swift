@@ -1,4 +1,5 @@
 import Foundation
+import NebrijaTestSupport
 import Testing
 
 /// Input that is hardly text: every run ends as the contract says, with whole records.
@@ -98,8 +99,7 @@ import Testing
   @Test(arguments: ["sentences", "report"]) func `a single long line`(command: String) throws {
     let sentence =
       "El servicio fue bueno aunque el hotel de Sevilla tiene ruido y la comida llega fría cada noche a 35 € "
-    let isLong = ProcessInfo.processInfo.environment["NEBRIJA_LONG"] != nil
-    let size = isLong ? 100_000_000 : command == "report" ? 1_200_000 : 20_000_000
+    let size = runsLongTests ? 100_000_000 : command == "report" ? 1_200_000 : 20_000_000
     let line = String(repeating: sentence, count: size / sentence.utf8.count + 1)
     let run = try Program.run(command, "--format", command == "report" ? "json" : "ndjson", input: line)
     #expect(run.status == 0 && run.errors == "")
@@ -141,10 +141,7 @@ import Testing
   private let text = "El niño comió ¡25 € de piñones! 😀 Se acabó."
 
   @Test(arguments: [true, false]) func `UTF-16 with a byte order mark`(isBigEndian: Bool) throws {
-    let bytes = ([0xFEFF] + Array(text.utf16)).flatMap { unit -> [UInt8] in
-      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-      return isBigEndian ? bytes : bytes.reversed()
-    }
+    let bytes = text.utf16Bytes(isBigEndian: isBigEndian)
     let run = try Program.run(["sentences"], input: bytes)
     #expect(run.status == 0 && run.errors == "")
     let sentences = try run.records().flatMap { $0.elements("sentences") }

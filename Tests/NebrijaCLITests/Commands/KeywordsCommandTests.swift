@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 @Suite struct KeywordsCommandTests {

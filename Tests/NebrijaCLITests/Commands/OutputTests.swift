@@ -1,4 +1,5 @@
 import Foundation
+import NebrijaTestSupport
 import Testing
 
 /// Where the results go: whole, or not at all.

@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 /// The program as a whole, and its plainest commands.

@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 /// The shape of every record, to the letter: what other programs read.

@@ -1,4 +1,5 @@
 import Foundation
+import NebrijaTestSupport
 import Synchronization
 
 /// What a run of the built program left behind.

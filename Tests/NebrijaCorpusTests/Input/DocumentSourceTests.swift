@@ -1,5 +1,6 @@
 import Foundation
 import NebrijaCorpus
+import NebrijaTestSupport
 import Testing
 
 @Suite("Streaming a document")

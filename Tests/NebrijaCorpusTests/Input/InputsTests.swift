@@ -1,4 +1,5 @@
 import Foundation
+import NebrijaTestSupport
 import Testing
 
 @testable import NebrijaCorpus

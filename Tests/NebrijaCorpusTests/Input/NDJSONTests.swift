@@ -1,5 +1,6 @@
 import Nebrija
 import NebrijaCorpus
+import NebrijaTestSupport
 import Testing
 
 @Suite("NDJSON")

@@ -1,5 +1,6 @@
 import Foundation
 import NebrijaCorpus
+import NebrijaTestSupport
 import Testing
 
 /// One after the other, since there is one standard input.

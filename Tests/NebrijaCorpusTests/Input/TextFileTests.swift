@@ -1,6 +1,7 @@
 import Foundation
 import Nebrija
 import NebrijaCorpus
+import NebrijaTestSupport
 import Testing
 
 @Suite("Text files")

@@ -1,4 +1,5 @@
 import NebrijaCorpus
+import NebrijaTestSupport
 
 /// All that reading some inputs gives.
 struct Reading {

@@ -1,3 +1,5 @@
+import NebrijaTestSupport
+
 /// What random texts are put together from.
 enum Pieces {
   /// Words, marks and spaces as Spanish has them, with those that the sentence rules look at.
@@ -46,6 +48,3 @@ extension SeededGenerator {
     return text
   }
 }
-
-/// How many rounds the long tests make: the given number, fifty times as many where `NEBRIJA_LONG` is set.
-func rounds(_ number: Int) -> Int { environment("NEBRIJA_LONG") == nil ? number : number * 50 }

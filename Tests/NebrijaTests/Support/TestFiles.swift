@@ -1,9 +1,6 @@
 import Foundation
 import Testing
 
-/// The value of a variable of the environment.
-func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
-
 /// Files that the tests read, found from where this file lies.
 enum TestFiles {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,4 +1,5 @@
 import CNebrijaICU
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
