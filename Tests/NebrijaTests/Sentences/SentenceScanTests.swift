@@ -1,45 +1,73 @@
 import CNebrijaICU
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
 
 @Suite("SentenceScan: Unicode's rules as ICU applies them")
 struct SentenceScanTests {
-  @Test("Cases in the manner of UAX #29", arguments: TestFiles.rows("Oracles/sentence-break.tsv"))
-  func cases(row: GoldenRow) {
-    let comparison = SentenceComparison(row.fields[0], ICUSegmenter(), unicodeSegmenter)
-    #expect(comparison.isEqual, "\(comparison)")
+  private let oracle = ICUSegmenter()
+  private let segmenter: SentenceSegmenter
+
+  init() {
+    var segmenter = Analyzer().segmenter
+    segmenter.appliesSpanishRules = false
+    self.segmenter = segmenter
   }
 
-  @Test("Random texts")
+  @Test("The cases that UAX #29 speaks of", arguments: TestFiles.rows("Oracles/sentence-break.tsv"))
+  func cases(row: GoldenRow) {
+    expectEqual(row.fields[0])
+  }
+
+  @Test("The samples are of their classes, and every class has some")
+  func samples() {
+    for (sentenceClass, scalars) in SentenceBreakCases.samples {
+      for scalar in scalars {
+        #expect(nebrija_icu_sentence_break(scalar.value) == sentenceClass.rawValue, "\(scalar.testName)")
+      }
+    }
+    #expect(SentenceBreakCases.samples.keys.map(\.rawValue).sorted() == Array(0...14))
+  }
+
+  @Test("All pairs of characters, with and without what SB5 sees through")
+  func pairs() {
+    let characters = SentenceBreakCases.characters(perClass: 5)
+    expectEqualProducts(of: [characters, SentenceBreakCases.ignorables, characters])
+  }
+
+  @Test("All triples, with and without what SB5 sees through")
+  func triples() {
+    let characters = SentenceBreakCases.characters(perClass: runsLongTests ? 5 : 2)
+    let ignorables = Array(SentenceBreakCases.ignorables.prefix(runsLongTests ? 4 : 2))
+    expectEqualProducts(of: [characters, ignorables, characters, ignorables, characters])
+  }
+
+  @Test("Longer rows of one character of each class")
+  func rows() {
+    let characters = SentenceBreakCases.characters(perClass: 1)
+    expectEqualProducts(of: Array(repeating: characters, count: runsLongTests ? 5 : 4))
+  }
+
+  @Test("Combinations of words, marks, quotes and blanks")
+  func combinations() {
+    expectEqualProducts(of: SentenceBreakCases.combinations)
+  }
+
+  @Test("Random texts: a million among the long tests")
   func randomTexts() {
     var generator = SeededGenerator(seed: 51)
-    let oracle = ICUSegmenter()
-    let segmenter = unicodeSegmenter
     for _ in 0..<rounds(20_000) {
-      let comparison = SentenceComparison(generator.mixedText(count: 1...14), oracle, segmenter)
-      if comparison.isEqual { continue }
-      Issue.record("\(comparison)")
-      return
+      guard expectEqual(generator.mixedText(count: 1...14)) else { return }
     }
   }
 
   @Test("Random texts of marks, cases and joiners alone: where the rules meet")
   func denseTexts() {
-    let pieces = [
-      "a", "A", "1", "中", ".", "?", "…", ")", "\"", "«", " ", " ", "\t", ",", ":", "-", "\n", "\r", "\u{2028}",
-      "\u{85}",
-      "\u{301}", "\u{AD}", "\u{200D}", "\u{FE0F}", "।", "\u{2024}", "。", "ª", "ǅ", "ⓐ", "€", "#", "\u{A0}",
-      "\u{10FFFF}",
-    ]
+    let pieces = SentenceBreakCases.characters(perClass: 5) + ["…", "ⓐ", "\u{10FFFF}", "\u{FFFD}", "\r\n"]
     var generator = SeededGenerator(seed: 52)
-    let oracle = ICUSegmenter()
-    let segmenter = unicodeSegmenter
     for _ in 0..<rounds(10_000) {
-      let comparison = SentenceComparison(generator.text(of: pieces, count: 1...10), oracle, segmenter)
-      if comparison.isEqual { continue }
-      Issue.record("\(comparison)")
-      return
+      guard expectEqual(generator.text(of: pieces, count: 1...10)) else { return }
     }
   }
 
@@ -52,51 +80,20 @@ struct SentenceScanTests {
     #expect(wrong.isEmpty)
   }
 
-  private var unicodeSegmenter: SentenceSegmenter {
-    var segmenter = Analyzer().segmenter
-    segmenter.appliesSpanishRules = false
-    return segmenter
-  }
-}
-
-/// One text cut by ICU and by us.
-struct SentenceComparison: CustomStringConvertible {
-  let text: String
-  let expected: [Int]
-  let got: [Int]
-
-  init(_ text: String, _ oracle: ICUSegmenter, _ segmenter: SentenceSegmenter) {
-    self.text = text
-    let units = Self.unitsByByte(text)
-    expected = oracle.boundaries(of: Array(text.utf8))
-    got = SentenceCuts(text, segmenter).ends.map { units[$0] }
+  /// Expects ICU's boundaries; a difference is shown in the shortest text that has it.
+  @discardableResult
+  private func expectEqual(_ text: String) -> Bool {
+    let comparison = SentenceComparison(text, oracle, segmenter)
+    if comparison.isEqual { return true }
+    Issue.record("\(comparison.shrunk(oracle, segmenter))")
+    return false
   }
 
-  var isEqual: Bool { expected == got }
-
-  /// A table by character: where ICU cuts, where we cut, the character's class.
-  var description: String {
-    var table = "\(text.debugDescription)\nICU ours class character"
-    var unit = 0
-    for scalar in text.unicodeScalars {
-      let sentenceClass = SentenceClass(rawValue: nebrija_icu_sentence_break(scalar.value))
-      table += "\n \(mark(expected, unit))   \(mark(got, unit))  "
-      table += "\(sentenceClass.map { "\($0)" } ?? "?") \(scalar.testName)"
-      unit += UTF16.width(scalar)
+  /// The same for all products of some lists, up to the tenth difference.
+  private func expectEqualProducts(of lists: [[String]]) {
+    var failures = 0
+    SentenceBreakCases.forEachProduct(of: lists) { text in
+      if failures < 10, !expectEqual(text) { failures += 1 }
     }
-    return table + "\n \(mark(expected, unit))   \(mark(got, unit))  end"
-  }
-
-  private func mark(_ boundaries: [Int], _ unit: Int) -> String { boundaries.contains(unit) ? "÷" : "·" }
-
-  /// The UTF-16 offset of each byte that starts a character, and of the end.
-  private static func unitsByByte(_ text: String) -> [Int] {
-    var units: [Int] = []
-    var unit = 0
-    for scalar in text.unicodeScalars {
-      for _ in 0..<UTF8.width(scalar) { units.append(unit) }
-      unit += UTF16.width(scalar)
-    }
-    return units + [unit]
   }
 }

@@ -1,3 +1,4 @@
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
