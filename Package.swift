@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "NebrijaCLI",
       dependencies: [
-        "Nebrija", "NebrijaCorpus",
+        "CNebrijaBytes", "CNebrijaICU", "Nebrija", "NebrijaCorpus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],

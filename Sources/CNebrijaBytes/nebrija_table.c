@@ -2,6 +2,10 @@
 
 #include <sys/mman.h>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 /// Tables from this size on get pages of their own: the size of a large page, where there are such.
 static const size_t large_page = 2 << 20;
 
@@ -27,4 +31,10 @@ void nebrija_table_free(void *table, size_t bytes) {
   } else {
     munmap(table, bytes);
   }
+}
+
+void nebrija_memory_trim(void) {
+#if defined(__GLIBC__)
+  (void)malloc_trim(0);
+#endif
 }

@@ -15,7 +15,7 @@ public struct Analyzer: Sendable {
   public var depth: Depth
 
   let lexicon: Lexicon
-  let segmenter: SentenceSegmenter
+  var segmenter: SentenceSegmenter
   let tokenizer: Tokenizer
 
   /// Stages, each of which needs the ones before.

@@ -33,7 +33,10 @@ public struct StageRun: ~Copyable {
   private var session: Analyzer.Session
   private var sink: StageSink
 
-  public init(upTo stage: Stage) {
+  /// - Parameters:
+  ///   - stage: the last stage that runs.
+  ///   - appliesSpanishRules: false to cut sentences by Unicode's rules alone, which shows what ours cost.
+  public init(upTo stage: Stage, appliesSpanishRules: Bool = true) {
     let depth: Analyzer.Depth =
       switch stage {
       case .repair: .text
@@ -41,7 +44,9 @@ public struct StageRun: ~Copyable {
       case .tokens: .tokens
       case .words, .phrases, .sentiment: .words
       }
-    session = Analyzer(depth: depth).session()
+    var analyzer = Analyzer(depth: depth)
+    analyzer.segmenter.appliesSpanishRules = appliesSpanishRules
+    session = analyzer.session()
     sink = StageSink(countsPhrases: stage == .phrases || stage == .sentiment, scoresSentiment: stage == .sentiment)
   }
 

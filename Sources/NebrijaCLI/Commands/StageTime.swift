@@ -1,57 +1,54 @@
-import Foundation
 import Nebrija
 
-/// How long one stage took, with those before it.
+/// What one contestant took: the median of its runs.
 struct StageTime {
-  let stage: Stage
-  let bytes: Int
+  let contestant: Contestant
+  let seconds: Double
+  let conversion: Double
+  let peakMemory: Int
+  let sentences: Int
   let tokens: Int
-  /// The median of the runs.
-  let seconds: Double
 
-  init(_ stage: Stage, over documents: [ContiguousArray<UInt8>], runs: Int) {
-    self.stage = stage
-    bytes = documents.reduce(0) { $0 + $1.count }
-    var tokens = 0
-    seconds = medianSeconds(runs: runs) {
-      var run = StageRun(upTo: stage)
-      for document in documents { run.read(document.span) }
-      tokens = run.tokenCount
+  /// Two runs that found different things: neither time means anything.
+  struct Disagreement: Error, CustomStringConvertible {
+    let contestant: Contestant
+    let description: String
+
+    init(_ contestant: Contestant, _ first: Lap, _ other: Lap) {
+      self.contestant = contestant
+      description =
+        "\(contestant.name) found \(first.sentences) sentences and \(first.tokens) tokens, "
+        + "then \(other.sentences) and \(other.tokens)"
     }
-    self.tokens = tokens
+  }
+
+  /// - Parameter laps: the runs, one at least.
+  init(_ contestant: Contestant, _ laps: [Lap]) throws(Disagreement) {
+    let first = laps[0]
+    for lap in laps where lap.sentences != first.sentences || lap.tokens != first.tokens {
+      throw Disagreement(contestant, first, lap)
+    }
+    self.contestant = contestant
+    seconds = laps.map(\.seconds).median
+    conversion = laps.map(\.conversion).median
+    peakMemory = laps.map(\.peakMemory).max() ?? 0
+    sentences = first.sentences
+    tokens = first.tokens
+  }
+
+  /// Times all contestants. They take turns, run by run, so that what slows the machine for a while slows them all.
+  static func all(over documents: [ContiguousArray<UInt8>], runs: Int) throws(Disagreement) -> [StageTime] {
+    var laps: [Contestant: [Lap]] = [:]
+    for _ in 0..<runs {
+      for contestant in Contestant.all { laps[contestant, default: []].append(contestant.run(over: documents)) }
+    }
+    var times: [StageTime] = []
+    for contestant in Contestant.all { times.append(try StageTime(contestant, laps[contestant, default: []])) }
+    return times
   }
 }
 
-/// How long `wc -w` takes over the same bytes; nil where there is none.
-struct WordCountTime {
-  let seconds: Double
-
-  init?(_ documents: [ContiguousArray<UInt8>], runs: Int) {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("nebrija-bench-\(getpid()).txt")
-    guard FileManager.default.createFile(atPath: path.path, contents: nil),
-      let file = FileHandle(forWritingAtPath: path.path)
-    else { return nil }
-    defer { try? FileManager.default.removeItem(at: path) }
-    for document in documents { file.write(Data(document)) }
-    try? file.close()
-    var succeeded = true
-    seconds = medianSeconds(runs: runs) {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["wc", "-w", path.path]
-      process.standardOutput = FileHandle.nullDevice
-      succeeded = succeeded && (try? process.run()) != nil
-      if succeeded { process.waitUntilExit() }
-    }
-    if !succeeded { return nil }
-  }
-}
-
-/// The median time of some runs, in seconds.
-private func medianSeconds(runs: Int, _ work: () -> Void) -> Double {
-  let times = (0..<runs).map { _ in
-    let elapsed = ContinuousClock().measure(work).components
-    return Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
-  }
-  return times.sorted()[runs / 2]
+extension [Double] {
+  /// The middle one, the upper of two; 0 for none.
+  fileprivate var median: Double { isEmpty ? 0 : sorted()[count / 2] }
 }

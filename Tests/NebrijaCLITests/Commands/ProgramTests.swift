@@ -55,24 +55,4 @@ import Testing
     #expect(run.status == 0 && run.lines.count == 20_000)
     #expect(run.lines.enumerated().allSatisfy { $0.element.isEmpty == $0.offset.isMultiple(of: 7) })
   }
-
-  @Test func `bench`() throws {
-    let run = try Program.run("bench", "--runs", "1", "--format", "json", input: "El hotel es bueno. ¡Volveré!")
-    #expect(run.status == 0 && run.errors == "")
-    let bench = try #require(try run.records().first)
-    #expect(bench.keys.filter { $0 != "wc" } == ["stages", "peakMemory"])
-    #expect((bench["peakMemory"]?.integer ?? 0) > 1_000_000)
-    let stages = bench.elements("stages")
-    #expect(
-      stages.map { $0["stage"]?.string } == ["repair", "sentences", "tokens", "words", "phrases", "sentiment"])
-    for stage in stages {
-      #expect(stage.keys == ["stage", "bytes", "tokens", "seconds", "MB/s", "ns/token", "budget"])
-      #expect(stage["bytes"]?.integer == 30)
-      #expect((stage["seconds"]?.double ?? -1) >= 0)
-    }
-    #expect(stages.last?["tokens"]?.integer == 8)
-    #expect(try Program.run("bench", "--runs", "1", input: "Sí.").output.first == UInt8(ascii: "{"))
-    let table = try Program.run("bench", "--runs", "1", "--format", "text", input: "Sí.")
-    #expect(table.status == 0 && table.text.hasPrefix("stage  "))
-  }
 }
