@@ -20,7 +20,10 @@ let package = Package(
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Stages",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // The time that hostile input takes beside prose.
+    .executableTarget(
+      name: "Hostile", dependencies: [.product(name: "Nebrija", package: "Nebrija")], path: "Benchmarks/Hostile"),
   ],
   swiftLanguageModes: [.v6]
 )

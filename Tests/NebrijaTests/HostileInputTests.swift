@@ -4,7 +4,7 @@ import Testing
 @testable import Nebrija
 
 /// Input made to be slow or to break something. Each is read at one size and at twice that: the time may double, with
-/// room for noise, but not grow by its square.
+/// room for noise, but not grow by its square. How long it takes beside prose is for `Benchmarks/Benchmarks/Hostile`.
 @Suite("Hostile input", .serialized)
 struct HostileInputTests {
   struct Input: CustomTestStringConvertible, Sendable {
@@ -32,11 +32,11 @@ struct HostileInputTests {
     }
   }
 
-  /// 64 KiB where `NEBRIJA_LONG` is set.
-  static let largest = runsLongTests ? 1 << 16 : 1 << 13
+  /// 64 KiB among the long tests.
+  static let largest = runsLongTests ? 1 << 16 : 1 << 12
 
   static let inputs: [Input] = [
-    Input(".", count: 20_000), Input(". "), Input("("), Input(")"), Input("¿"), Input("¡!"), Input("a."), Input("A."),
+    Input("."), Input(". "), Input("("), Input(")"), Input("¿"), Input("¡!"), Input("a."), Input("A."),
     Input("a. "),
     Input("A. "), Input("EE. UU. "), Input("\u{301}"), Input("e\u{301}"), Input("@"), Input("a@"), Input("#"),
     Input("http://"), Input("www."), Input("a/", start: "https://"), Input("…"), Input("? "), Input("\u{200D}"),
@@ -53,30 +53,36 @@ struct HostileInputTests {
     Input("\u{301}\u{323}", count: 1 << 15), Input("\u{FE0F}", count: 1 << 16),
   ]
 
-  /// Seconds, the least of two runs.
   private func seconds(_ text: String) -> Double {
-    let clock = ContinuousClock()
     let isEmpty = NormalizedText(text).text.isEmpty
-    let runs = (0..<2).map { _ in
-      clock.measure {
-        let analysis = Analyzer().analyze(text)
-        #expect(analysis.sentences.last?.range.upperBound == (isEmpty ? nil : text.utf8.count))
-      }
+    return ContinuousClock().measure {
+      let analysis = Analyzer().analyze(text)
+      #expect(analysis.sentences.last?.range.upperBound == (isEmpty ? nil : text.utf8.count))
+    } / .seconds(1)
+  }
+
+  /// The seconds for a text, and for one of twice its size. Where the second is more than so many times the first, they
+  /// are measured anew: another program may have been in the way.
+  private func seconds(_ input: Input, factor: Double) -> (once: Double, twice: Double) {
+    var once = 0.0
+    var twice = 0.0
+    for _ in 0..<3 {
+      once = seconds(input.text(of: input.count / 2))
+      twice = seconds(input.text(of: input.count))
+      if twice < factor * max(once, 0.02) { break }
     }
-    return (runs.min() ?? .zero) / .seconds(1)
+    return (once, twice)
   }
 
   @Test("Time is roughly linear", .timeLimit(.minutes(5)), arguments: inputs)
   func isLinear(input: Input) {
-    let once = seconds(input.text(of: input.count / 2))
-    let twice = seconds(input.text(of: input.count))
+    let (once, twice) = seconds(input, factor: 4)
     #expect(twice < 4 * max(once, 0.02), "\(once) s, then \(twice) s")
   }
 
   @Test("Time should be roughly linear", .timeLimit(.minutes(5)), arguments: knownIssues)
   func shouldBeLinear(input: Input) {
-    let once = seconds(input.text(of: input.count / 2))
-    let twice = seconds(input.text(of: input.count))
+    let (once, twice) = seconds(input, factor: 3)
     withKnownIssue("time grows faster than the text", isIntermittent: true) {
       #expect(twice < 3 * once, "\(once) s, then \(twice) s")
     }
