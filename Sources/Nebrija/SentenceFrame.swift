@@ -2,7 +2,9 @@
 ///
 /// A frame is filled anew for each sentence and lives until the next. Offsets in it count in the repaired text of the
 /// block; ``sourceRange(ofToken:)`` and ``sourceRange(of:)`` lead back to the document.
-struct SentenceFrame: ~Copyable {
+///
+/// It owns the memory of its tokens alone, so that appending one asks nobody, and may go from one task to another.
+struct SentenceFrame: ~Copyable, @unchecked Sendable {
   /// The number of the sentence in its document, from 0.
   var index = 0
   /// Where it starts and ends, white space included: adjacent sentences cover the text.
@@ -12,7 +14,11 @@ struct SentenceFrame: ~Copyable {
   /// Marks in it that end nothing.
   var rejections: ContiguousArray<SentenceSegmenter.Rejection> = []
 
-  private(set) var tokens: ContiguousArray<Token> = []
+  /// Room for tokens, of which the first ``count`` are the sentence's.
+  private var room = UnsafeMutableBufferPointer<Token>.allocate(capacity: 256)
+  private(set) var count = 0
+  /// Whether a token is an acronym by its letters: those of a shouted sentence may yet turn out to be words.
+  var hasAcronym = false
 
   /// Where the block starts in the document, and the way back into it.
   var blockStart = 0
@@ -31,51 +37,77 @@ struct SentenceFrame: ~Copyable {
     /// The number of the reading that stands for the form, or ``noForm``.
     var reading = SentenceFrame.noForm
     /// Tokens that belong together (`EE.` `UU.`) share a number, counted in the document; -1 for the others.
-    var group: Int32
+    var group: Int32 = -1
     var kind: TokenKind
-    /// Copied from the form, so that most tokens need no look at it: its norm, what it is to a key phrase, and what it is
-    /// to the sentiment rules.
-    var norm = SentenceFrame.noForm
+    /// Copied from the form, so that most tokens need no look at it: what it is to a key phrase, what it is to the
+    /// sentiment rules, and its norm.
     var role = PhraseRole.end
     var marks: FormMarks = []
+    var norm = SentenceFrame.noForm
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  var count: Int { tokens.count }
+  deinit { room.deallocate() }
+
+  /// The sentence's tokens; valid as long as the frame is not changed.
+  var tokens: UnsafeBufferPointer<Token> { UnsafeBufferPointer(start: room.baseAddress, count: count) }
 
   @inline(__always)
-  subscript(token: Int) -> Token { tokens[token] }
+  subscript(token: Int) -> Token { room[token] }
 
   mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
+    count = 0
+    hasAcronym = false
     rejections.removeAll(keepingCapacity: true)
   }
 
   @inline(__always)
-  mutating func append(_ kind: TokenKind, _ range: Range<Int>, group: Int32 = -1) {
-    tokens.append(
-      Token(
+  mutating func append(_ kind: TokenKind, _ range: Range<Int>) {
+    if count == room.count { grow() }
+    room.initializeElement(
+      at: count,
+      to: Token(
         start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
-        group: group, kind: kind))
+        kind: kind))
+    count += 1
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Token>.allocate(capacity: count * 2)
+    _ = larger.moveInitialize(fromContentsOf: room)
+    room.deallocate()
+    room = larger
+  }
+
+  /// Makes one group of the tokens from one on to the last, and gives all of them a kind.
+  mutating func group(from first: Int, as kind: TokenKind) {
+    for token in first..<count {
+      room[token].group = groupCount
+      room[token].kind = kind
+    }
+    groupCount += 1
+  }
+
+  /// Takes a token for something else than its characters say.
+  mutating func setKind(ofToken token: Int, _ kind: TokenKind) {
+    room[token].kind = kind
   }
 
   /// Notes the form of a token, and what is to be at hand of it.
   @inline(__always)
   mutating func setForm(ofToken token: Int, _ number: UInt32, _ form: Form) {
-    // One write, since each asks whether the array is shared.
-    var noted = tokens[token]
-    noted.form = number
-    noted.reading = form.firstReading
-    noted.role = noted.kind.mayBeKeyword ? form.role : .end
-    noted.norm = form.norm
-    noted.marks = form.marks
-    tokens[token] = noted
+    room[token].form = number
+    room[token].reading = form.firstReading
+    room[token].role = room[token].kind.mayBeKeyword ? form.role : .end
+    room[token].norm = form.norm
+    room[token].marks = form.marks
   }
 
   /// Where a token stands in the document, in bytes.
   func sourceRange(ofToken token: Int) -> Range<Int> {
-    sourceRange(of: tokens[token].range)
+    sourceRange(of: room[token].range)
   }
 
   /// Where a stretch of the block stands in the document, in bytes.

@@ -45,6 +45,10 @@ struct HostileInputTests {
     Input("no "), Input("muy "), Input("no hay nada "), Input("«"), Input(".»"), Input(".,"), Input(". )"),
     Input("bueno "), Input("a.b"), Input("-a."), Input("a@b."), Input("a.", lead: " "), Input("a.b-"),
     Input(")", start: "http://a"), Input("bueno ", end: "!"), Input("bueno pero "),
+    Input("1 "), Input("1 000 "), Input("12 "), Input("1-"), Input("1/"), Input("$"), Input("$ 1 "), Input("1 k "),
+    Input("1 km/"), Input("a-", end: "@"), Input("A-"), Input("A+"), Input("A "), Input("AB "), Input("a("),
+    Input("a/"),
+    Input("T_"), Input("1 a. "), Input("a.B"), Input("a_"), Input("a'"), Input("-1 "),
   ]
 
   /// What is not linear yet, at sizes that show it in a second or two.

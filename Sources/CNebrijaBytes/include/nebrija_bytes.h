@@ -129,8 +129,6 @@ NEBRIJA_MASK(nebrija_suspect_mask, nebrija_is_suspect_byte)
     return end;                                                                                 \
   }
 
-/// Where the letters and digits that start here end, as far as this scan is sure of them.
-NEBRIJA_SCAN(nebrija_word_end, nebrija_word_mask)
 /// The next byte that may be, or begin, a mark of a sentence's end.
 NEBRIJA_SCAN(nebrija_next_mark, nebrija_mark_mask)
 /// The next byte that says something of a text's layout.
@@ -139,6 +137,13 @@ NEBRIJA_SCAN(nebrija_next_layout, nebrija_layout_mask)
 NEBRIJA_SCAN(nebrija_next_suspect, nebrija_suspect_mask)
 
 #undef NEBRIJA_SCAN
+
+/// A bit for each of 64 bytes, the first the lowest: set where a word of letters and digits stops, as far as this scan is
+/// sure of them.
+static inline uint64_t nebrija_word_stops(const uint8_t *_Nonnull at) {
+  return (uint64_t)nebrija_word_mask(at) | (uint64_t)nebrija_word_mask(at + 16) << 16 |
+         (uint64_t)nebrija_word_mask(at + 32) << 32 | (uint64_t)nebrija_word_mask(at + 48) << 48;
+}
 
 // MARK: Words as wc counts them
 

@@ -39,6 +39,9 @@ struct StopWords: Sendable {
     problems = table.problems
   }
 
+  /// All words of the list.
+  var words: some Sequence<String> { (0..<forms.count).lazy.map { String(decoding: forms.key(at: $0), as: UTF8.self) } }
+
   /// The class of a lower-case word that stands in a range of some text.
   func stopClass(of text: Span<UInt8>, _ range: Range<Int>) -> StopClass? {
     forms.find(text, range).map { classes[$0] }

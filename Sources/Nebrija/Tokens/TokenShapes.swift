@@ -13,84 +13,47 @@ extension Span<UInt8> {
     return false
   }
 
-  /// ’ U+2010 U+2011.
-  func isApostropheOrHyphen(at offset: Int) -> Bool {
-    [0x2019, 0x2010, 0x2011].contains(scalar(at: offset).value)
-  }
-
-  /// Whether a word is all capitals, of which it has at least two.
-  func isAcronym(_ range: Range<Int>) -> Bool {
-    var letters = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if isUppercase(at: at) { letters += 1 } else if !isDigit(self[at]) { return false }
-      at += scalar(at: at).length
-    }
-    return letters > 1
-  }
-
-  /// Single letters between stops: `O.N.U`.
-  func isDottedAcronym(_ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard isUppercase(at: at) else { return false }
-      at += scalar(at: at).length
-      if at < range.upperBound, self[at] != UInt8(ascii: ".") { return false }
-      at += 1
-    }
-    return true
-  }
-
   /// `xD`, `XD`, `xDDD`.
   func isLaughingFace(_ range: Range<Int>) -> Bool {
     guard range.count > 1, self[range.lowerBound] | 0x20 == UInt8(ascii: "x") else { return false }
     return all((range.lowerBound + 1)..<range.upperBound) { $0 | 0x20 == UInt8(ascii: "d") }
   }
 
-  /// Whether words joined by stops end in a domain that Spanish texts name.
-  func isDomain(_ start: Int, _ end: Int) -> Bool {
-    var at = start
-    var label = start
-    while at < end, at - start < 256, isLetterByte(self[at]) || isDigit(self[at]) || "-.".utf8.contains(self[at]) {
-      if self[at] == UInt8(ascii: ".") {
-        if label < at, isTopLevel(label..<at) { return true }
-        label = at + 1
-      }
-      at += 1
-    }
-    return label > start && isTopLevel(label..<at)
-  }
-
-  /// The end of an e-mail address of ASCII that starts at an offset; nil where there is none.
-  func emailEnd(from start: Int, end: Int) -> Int? {
-    var at = start
-    while at < end, at - start < 64, isAddressByte(self[at]) || self[at] == UInt8(ascii: "+") { at += 1 }
-    guard at > start, at < end, self[at] == UInt8(ascii: "@") else { return nil }
-    let host = at + 1
-    at = host
-    while at < end, isAddressByte(self[at]) { at += 1 }
-    while at > host, self[at - 1] == UInt8(ascii: ".") || self[at - 1] == UInt8(ascii: "-") { at -= 1 }
-    return contains(UInt8(ascii: "."), in: host..<at) ? at : nil
-  }
-
-  private func isAddressByte(_ byte: UInt8) -> Bool {
-    byte < 0x80 && isLetterByte(byte) || isDigit(byte) || "._-".utf8.contains(byte)
-  }
-
-  private func isTopLevel(_ label: Range<Int>) -> Bool {
-    let known: [StaticString] = [
-      "com", "org", "net", "edu", "gov", "gob", "info", "es", "ar", "mx", "cl", "co", "pe", "uy", "ve", "tv", "eu",
-      "io",
-    ]
-    return known.contains { $0.utf8CodeUnitCount == label.count && starts(with: $0, at: label.lowerBound) }
-  }
-
-  /// The length of what makes digits an ordinal: º ª ° er; º is often typed as the degree sign.
+  /// The length of º or ª, or of er behind a stop: what makes digits an ordinal.
   func ordinalLength(at offset: Int) -> Int? {
     guard offset + 1 < count else { return nil }
     if self[offset] == 0xC2, self[offset + 1] == 0xBA || self[offset + 1] == 0xAA { return 2 }
     guard starts(with: "er", at: offset), offset + 2 >= count || !isLetterByte(self[offset + 2]) else { return nil }
     return 2
+  }
+
+  /// The end of the ending of another gender or number: `a`, `os`; `s` and `es` behind a bracket only.
+  func inflectionEnd(at offset: Int) -> Int? {
+    let isInBrackets = offset > 0 && self[offset - 1] == UInt8(ascii: "(")
+    let endings: [StaticString] = ["as", "os", "es", "a", "o", "s"]
+    for ending in endings where starts(with: ending, at: offset) {
+      let end = offset + ending.utf8CodeUnitCount
+      let isGender = ending.utf8Start.pointee != UInt8(ascii: "e") && ending.utf8Start.pointee != UInt8(ascii: "s")
+      return isInBrackets || isGender ? end : nil
+    }
+    return nil
+  }
+
+  /// Whether a word is one that is written without its last sound, for which an apostrophe stands: `pa' ti`.
+  func isClipped(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, self[range.upperBound] == UInt8(ascii: "'") else { return false }
+    let words: [StaticString] = ["pa", "Pa", "na", "Na", "to", "ta"]
+    return words.contains { starts(with: $0, at: range.lowerBound) }
+  }
+
+  /// The end of capitals joined by plus signs, the last of which may be a small i: `I+D`, `I+D+i`.
+  func letterSumEnd(_ start: Int, _ plus: Int, _ end: Int) -> Int? {
+    guard plus == start + 1, isUppercase(at: start) else { return nil }
+    var at = plus
+    while at + 1 < end, self[at] == UInt8(ascii: "+"), isUppercase(at: at + 1) || self[at + 1] == UInt8(ascii: "i") {
+      at += 2
+    }
+    return at > plus && (at >= end || !isLetterByte(self[at]) && !isDigit(self[at])) ? at : nil
   }
 
   /// The end of U+FE0F U+20E3 behind a digit.

@@ -188,9 +188,19 @@ struct Words: ~Copyable {
         if !shape.isEmpty { norm.lowercasePlainLatin() }
       }
     }
-    if norm.reduceElongation() { shape.insert(.elongated) }
+    if !norm.shortenLaughter(), let drawnOut = Elongation(norm.span) {
+      let prefersDouble = isKnown(drawnOut.double.span) && !isKnown(drawnOut.single.span)
+      norm = prefersDouble ? drawnOut.double : drawnOut.single
+      shape.insert(.elongated)
+    }
     norm.removeVariationSelectors()
     return shape
+  }
+
+  /// Whether a list has a lower-case word, or what it is inflected from.
+  private func isKnown(_ word: Span<UInt8>) -> Bool {
+    stopWords.stopClass(of: word, 0..<word.count) != nil
+      || polarity.hit(for: word, stem: Span(), isStop: false) != nil
   }
 
   /// Looks the norm up in every list.
@@ -273,28 +283,5 @@ extension ContiguousArray<UInt8> {
     while at + 2 < count {
       if self[at] == 0xEF, self[at + 1] == 0xB8, self[at + 2] == 0x8F { removeSubrange(at...(at + 2)) } else { at += 1 }
     }
-  }
-
-  /// Leaves one of three or more equal letters in a row: `buenoooo` → `bueno`, `síííí` → `sí`. Returns whether there were
-  /// such.
-  fileprivate mutating func reduceElongation() -> Bool {
-    var kept = 0
-    var at = 0
-    var isElongated = false
-    while at < count {
-      let length = self[at] == 0xC3 && at + 1 < count ? 2 : 1
-      var end = at + length
-      while end + length <= count, self[end] == self[at], length == 1 || self[end + 1] == self[at + 1] { end += length }
-      let isLetter = length == 2 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= self[at]
-      let isRun = isLetter && end - at >= 3 * length
-      for index in at..<(isRun ? at + length : end) {
-        self[kept] = self[index]
-        kept += 1
-      }
-      isElongated = isElongated || isRun
-      at = end
-    }
-    removeLast(count - kept)
-    return isElongated
   }
 }

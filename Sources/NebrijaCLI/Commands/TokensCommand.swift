@@ -42,6 +42,9 @@ private struct TokensRecord: DocumentRecord {
             json.member("stem", analysis.stem(of: token))
             json.member("stop", analysis.stopClass(of: token)?.rawValue)
             if let group = token.group { json.member("group", group) }
+            if token.kind == .hashtag {
+              json.member("words", words(of: token, converter).map { [$0.lowerBound, $0.upperBound] })
+            }
           }
         }
       }
@@ -49,7 +52,7 @@ private struct TokensRecord: DocumentRecord {
   }
 
   static func header(explains: Bool) -> [String] {
-    ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "stop", "group"]
+    ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "stop", "group", "words"]
   }
 
   func write(to csv: inout CSVWriter) {
@@ -58,8 +61,14 @@ private struct TokensRecord: DocumentRecord {
       let range = converter[token.range]
       csv.row(
         id.description, range.lowerBound, range.upperBound, analysis[token], token.kind.rawValue, token.sentence,
-        analysis.norm(of: token), analysis.stem(of: token), analysis.stopClass(of: token)?.rawValue, token.group)
+        analysis.norm(of: token), analysis.stem(of: token), analysis.stopClass(of: token)?.rawValue, token.group,
+        words(of: token, converter).map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ";"))
     }
+  }
+
+  /// The words of a hashtag.
+  private func words(of token: Analysis.Token, _ converter: OffsetConverter) -> [Range<Int>] {
+    analysis.words(ofHashtag: token).map { converter[$0] }
   }
 
   var text: String {

@@ -26,7 +26,7 @@ import Testing
     let headers = [
       "normalize": ["id", "start", "end", "replacement", "rule"],
       "sentences": ["id", "start", "end", "text"],
-      "tokens": ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "stop", "group"],
+      "tokens": ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "stop", "group", "words"],
       "keywords": ["id", "text", "lemma", "score", "rank", "count", "spans"],
       "sentiment": ["id", "domain", "score", "label", "positive", "negative"],
     ]

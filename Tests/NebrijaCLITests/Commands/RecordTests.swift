@@ -87,7 +87,7 @@ import Testing
     expectSlices(tokens, of: mixedText, unit)
     let order = [
       "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop", "group", "parts", "base",
-      "sense",
+      "sense", "words",
     ]
     for token in tokens {
       #expect(token.keys == order.filter(token.keys.contains))
@@ -118,14 +118,17 @@ import Testing
     #expect(tokens.map { $0["group"]?.integer } == [nil, nil, nil, nil, nil, 0, 0, nil, 1, 1])
   }
 
-  /// The contract names them; the tokenizer does not group them yet.
   @Test func `numbers and what they count are one group`() throws {
     let tokens = try record("tokens", text: "3 % de 5 km").elements("tokens")
     #expect(tokens.map { $0["text"]?.string } == ["3", "%", "de", "5", "km"])
-    withKnownIssue(isIntermittent: true) {
-      #expect(tokens.map { $0["kind"]?.string } == ["percentage", "percentage", "word", "measure", "measure"])
-      #expect(tokens.map { $0["group"]?.integer } == [0, 0, nil, 1, 1])
-    }
+    #expect(tokens.map { $0["kind"]?.string } == ["percentage", "percentage", "word", "measure", "measure"])
+    #expect(tokens.map { $0["group"]?.integer } == [0, 0, nil, 1, 1])
+  }
+
+  @Test func `a hashtag has the places of its words`() throws {
+    let tokens = try record("tokens", "--offsets", "scalar", text: "¡Sí! #MásAgua").elements("tokens")
+    #expect(tokens.last?["words"]?.elements.map { $0.elements.compactMap(\.integer) } == [[6, 9], [9, 13]])
+    #expect(tokens.first?["words"] == nil)
   }
 
   @Test(arguments: Unit.allCases) func `keywords`(unit: Unit) throws {

@@ -37,19 +37,42 @@ struct WordsTests {
   }
 
   @Test(
-    "Three or more equal letters become one",
+    "Three or more equal letters become one, or what Spanish spells",
     arguments: [
-      ("buenoooo", "bueno"), ("Holaaa", "hola"), ("siiiiiii", "si"), ("leer", "leer"), ("perro", "perro"), ("aaa", "a"),
-      ("jajajaja", "jajajaja"), ("GOOOOL", "gol"), ("llave", "llave"), ("zoo", "zoo"), ("xxx", "x"),
+      ("buenoooo", "bueno"), ("Holaaa", "hola"), ("siiiiiii", "si"), ("nooo", "no"), ("GOOOOL", "gol"),
       ("bbbueno", "bueno"),
+      ("síííí", "sí"), ("siíííí", "sí"), ("riquíiiisimo", "riquísimo"), ("Añññño", "año"), ("buueenooo", "buueeno"),
+      ("perrrro", "perro"), ("rrrico", "rico"), ("amorrrr", "amor"), ("horrrible", "horrible"), ("carrrta", "carta"),
+      ("leeer", "leer"), ("creeeer", "creer"), ("poseeer", "poseer"), ("seeer", "ser"), ("veeer", "ver"),
+      ("bellllo", "bello"), ("ellllla", "ella"), ("holllla", "hola"),
+      ("aaaa", "aaa"), ("mmmmmm", "mmm"), ("brrrrrr", "brrr"), ("shhhhh", "shhh"), ("ahhh", "ah"), ("uyyyy", "uy"),
     ])
   func elongation(form: String, norm: String) {
     #expect(norms(form) == [norm])
   }
 
-  @Test("A drawn-out accented letter is reduced as well")
-  func accentedElongation() {
-    #expect(norms("síííí") == ["sí"])
+  @Test(
+    "What is spelled with two letters, or three, stays",
+    arguments: [
+      "leer", "cooperar", "llorar", "acción", "perro", "zoo", "creencia", "innovar", "aaron", "www", "xxx", "iii",
+      "viii",
+      "xviii", "xxiii", "mmm", "aaa", "chiita", "passport", "llave", "poseer", "mississippi",
+    ])
+  func keepsDoubles(form: String) {
+    #expect(norms(form) == [form])
+    #expect(norms(form.uppercased()) == [form])
+  }
+
+  @Test(
+    "A laugh has one norm, however long",
+    arguments: [
+      ("jajaja", "jaja"), ("jaja", "jaja"), ("JAJAJAJ", "jaja"), ("ajajaj", "jaja"), ("jaajjajjja", "jaja"),
+      ("jejeje", "jeje"), ("jijijiji", "jiji"), ("hahaha", "haha"), ("jsjsjsj", "jsjs"), ("jajaaaaa", "jaja"),
+      ("aja", "aja"), ("ojo", "ojo"), ("jaca", "jaca"), ("jajeje", "jajeje"), ("jojoba", "jojoba"), ("ahí", "ahí"),
+      ("hijas", "hijas"), ("jujuy", "jujuy"),
+    ])
+  func laughter(form: String, norm: String) {
+    #expect(norms(form) == [norm])
   }
 
   @Test("An emoji is the same with U+FE0F and without")
