@@ -49,7 +49,7 @@ let package = Package(
     // What the tests of all three share, and the tests.
     .target(name: "NebrijaTestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "NebrijaTests", dependencies: ["Nebrija", "NebrijaTestSupport", "CNebrijaICU"],
+      name: "NebrijaTests", dependencies: ["Nebrija", "NebrijaTestSupport", "CNebrijaBytes", "CNebrijaICU"],
       exclude: ["Golden", "Oracles"],
       swiftSettings: strict),
     .testTarget(

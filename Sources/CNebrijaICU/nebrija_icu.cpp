@@ -1,7 +1,10 @@
 #include "nebrija_icu.h"
 
+#include <array>
 #include <memory>
+#include <numeric>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <unicode/brkiter.h>
@@ -13,6 +16,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
+#include <unicode/ucsdet.h>
 #include <unicode/uvernum.h>
 
 struct nebrija_icu_text {
@@ -39,6 +43,13 @@ class TextSink final : public icu::ByteSink {
 
 icu::StringPiece piece(const uint8_t *source, size_t count) {
   return icu::StringPiece(reinterpret_cast<const char *>(source), static_cast<int32_t>(count));
+}
+
+void append_scalar(std::string &bytes, UChar32 scalar) {
+  uint8_t encoded[U8_MAX_LENGTH];
+  int32_t length = 0;
+  U8_APPEND_UNSAFE(encoded, length, scalar);
+  bytes.append(reinterpret_cast<const char *>(encoded), static_cast<size_t>(length));
 }
 
 std::string version(void (*get)(UVersionInfo)) {
@@ -82,6 +93,10 @@ bool nebrija_icu_is_nfc_stable(uint32_t scalar) {
   return u_getCombiningClass(character) == 0 && u_getIntPropertyValue(character, UCHAR_NFC_QUICK_CHECK) == UNORM_YES;
 }
 
+bool nebrija_icu_is_mark(uint32_t scalar) {
+  return u_getIntPropertyValue(static_cast<UChar32>(scalar), UCHAR_LEAD_CANONICAL_COMBINING_CLASS) != 0;
+}
+
 // MARK: Text out
 
 nebrija_icu_text *nebrija_icu_text_create(void) { return new nebrija_icu_text; }
@@ -113,6 +128,50 @@ bool nebrija_icu_nfc(const uint8_t *source, size_t count, nebrija_icu_text *resu
   return U_SUCCESS(status);
 }
 
+bool nebrija_icu_nfkc(const uint8_t *source, size_t count, nebrija_icu_text *result) {
+  result->clear();
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(status);
+  if (U_FAILURE(status)) return false;
+  TextSink sink(result);
+  nfkc->normalizeUTF8(0, piece(source, count), sink, nullptr, status);
+  if (U_FAILURE(status)) result->clear();
+  return U_SUCCESS(status);
+}
+
+bool nebrija_icu_order_marks(const uint8_t *source, size_t count, nebrija_icu_text *result) {
+  result->clear();
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2 *nfd = icu::Normalizer2::getNFDInstance(status);
+  if (U_FAILURE(status)) return false;
+  struct mark {
+    UChar32 character;
+    uint8_t combining_class;
+  };
+  std::vector<mark> marks;
+  const auto add = [&](UChar32 character) { marks.push_back({character, u_getCombiningClass(character)}); };
+  icu::UnicodeString decomposition;
+  for (size_t index = 0; index < count;) {
+    UChar32 character;
+    U8_NEXT_UNSAFE(source, index, character);
+    if (nfd->getDecomposition(character, decomposition)) {
+      for (int32_t unit = 0; unit < decomposition.length(); unit = decomposition.moveIndex32(unit, 1)) {
+        add(decomposition.char32At(unit));
+      }
+    } else {
+      add(character);
+    }
+  }
+  // Sorted by counting: marks of one class keep their order.
+  std::array<size_t, 257> starts{};
+  for (const mark &each : marks) starts[each.combining_class + 1]++;
+  std::partial_sum(starts.begin(), starts.end(), starts.begin());
+  std::vector<UChar32> ordered(marks.size());
+  for (const mark &each : marks) ordered[starts[each.combining_class]++] = each.character;
+  for (const UChar32 character : ordered) append_scalar(result->bytes, character);
+  return result->bytes != std::string_view(reinterpret_cast<const char *>(source), count);
+}
+
 bool nebrija_icu_lowercase(const uint8_t *source, size_t count, nebrija_icu_text *result) {
   result->clear();
   UErrorCode status = U_ZERO_ERROR;
@@ -139,13 +198,6 @@ void count_and_substitute(
     ++*const_cast<size_t *>(static_cast<const size_t *>(context));
   }
   UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, arguments, units, length, reason, status);
-}
-
-void append_scalar(std::string &bytes, UChar32 scalar) {
-  uint8_t encoded[U8_MAX_LENGTH];
-  int32_t length = 0;
-  U8_APPEND_UNSAFE(encoded, length, scalar);
-  bytes.append(reinterpret_cast<const char *>(encoded), static_cast<size_t>(length));
 }
 
 }  // namespace
@@ -197,6 +249,24 @@ bool nebrija_icu_decode(
   *ill_formed += decoder->ill_formed;
   decoder->ill_formed = 0;
   return U_SUCCESS(status);
+}
+
+nebrija_icu_encoding nebrija_icu_detect_encoding(const uint8_t *source, size_t count) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+  ucsdet_setText(detector.get(), reinterpret_cast<const char *>(source), static_cast<int32_t>(count), &status);
+  int32_t match_count = 0;
+  const UCharsetMatch **const matches = ucsdet_detectAll(detector.get(), &match_count, &status);
+  // The likeliest comes first. Bytes that are no UTF-16 at all get a confidence of 10 of 100, and short text no more.
+  const int32_t least_confidence = 50;
+  for (int32_t index = 0; U_SUCCESS(status) && index < match_count; index++) {
+    const std::string_view name = ucsdet_getName(matches[index], &status);
+    if (name == "windows-1252" || name == "ISO-8859-1") break;
+    if (ucsdet_getConfidence(matches[index], &status) < least_confidence) break;
+    if (name == "UTF-16LE") return NEBRIJA_ICU_UTF16_LITTLE_ENDIAN;
+    if (name == "UTF-16BE") return NEBRIJA_ICU_UTF16_BIG_ENDIAN;
+  }
+  return NEBRIJA_ICU_LATIN;
 }
 
 // MARK: ICU's own segmentation

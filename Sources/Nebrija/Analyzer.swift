@@ -13,6 +13,8 @@ public struct Analyzer: Sendable {
   public var layout: Layout
   /// How deep the analysis goes.
   public var depth: Depth
+  /// The rules by which text is repaired before anything else.
+  public var repairs: RepairRules
 
   let lexicon: Lexicon
   var segmenter: SentenceSegmenter
@@ -30,12 +32,15 @@ public struct Analyzer: Sendable {
   ///   - layout: how texts are laid out; `auto` decides for each.
   ///   - quotations: whether sentences inside a quotation are cut.
   ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
+  ///   - repairs: the rules by which text is repaired.
   public init(
-    domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words
+    domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words,
+    repairs: RepairRules = .standard
   ) {
     self.domain = domain
     self.layout = layout
     self.depth = depth
+    self.repairs = repairs
     lexicon = .standard
     segmenter = SentenceSegmenter(
       scan: SentenceScan(classes: .shared), lexicon: lexicon, quotations: quotations)

@@ -12,7 +12,7 @@ extension Analyzer {
 
     let analyzer: Analyzer
     var words: Words
-    private var repairer = Repairer()
+    private var repairer: Repairer
     private var frame = SentenceFrame()
     /// The segmenter, set to the layout of the document at hand.
     private var segmenter: SentenceSegmenter
@@ -21,12 +21,13 @@ extension Analyzer {
     /// The last block of a document, with ``blockPadding`` zero bytes behind it.
     private var padded: ContiguousArray<UInt8> = []
     /// The number of edits by rule, over all documents.
-    private var repairs = InlineArray<9, Int>(repeating: 0)
+    private var repairs = ContiguousArray(repeating: 0, count: RepairRule.allCases.count)
 
     init(_ analyzer: Analyzer) {
       self.analyzer = analyzer
       words = Words(lexicon: analyzer.lexicon)
       segmenter = analyzer.segmenter
+      repairer = Repairer(rules: analyzer.repairs)
     }
 
     /// Analyzes one document.
@@ -156,12 +157,16 @@ extension Analyzer.Session {
 }
 
 extension Span<UInt8> {
-  /// The end of the last line before an offset behind which neither a blank line nor the rest of a sentence stands; nil
-  /// where there is none.
+  /// The end of the last line before an offset behind which neither a blank line nor the rest of a sentence or of a word
+  /// stands; nil where there is none.
   fileprivate func paragraphEnd(before limit: Int) -> Int? {
     var at = limit
     while at > 0 {
-      if self[at - 1] == UInt8(ascii: "\n"), !isWhiteSpace(self[at]), !isLowercase(at: at) { return at }
+      if self[at - 1] == UInt8(ascii: "\n"), !isWhiteSpace(self[at]), !isLowercase(at: at),
+        wordBreak(atLineFeed: at - 1) == nil
+      {
+        return at
+      }
       at -= 1
     }
     return nil

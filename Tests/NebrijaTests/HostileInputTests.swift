@@ -44,6 +44,10 @@ struct HostileInputTests {
     Input("\u{0}"), Input("1"), Input("1."), Input("a"), Input("\u{1100}\u{1161}"), Input(":"), Input(":("),
     Input("no "), Input("muy "), Input("no hay nada "), Input("«"), Input(".»"), Input(".,"), Input(". )"),
     Input("bueno "), Input("a.b"), Input("-a."), Input("a@b."), Input("a.", lead: " "), Input("a.b-"),
+    Input("Ã"), Input("Ã³"), Input("ÃƒÆ’Ã‚Â³"), Input("Â"), Input("â€"), Input("ð"), Input("\u{85}"), Input("\u{93}"),
+    Input("a\u{85}"), Input("&"), Input("&a"), Input("&#"), Input("&aacute;"), Input("-\n"), Input("a-\n"), Input("- "),
+    Input("ﬁ"), Input("𝗵"), Input("\u{301}\u{323}"), Input("\u{301}\u{F73}"), Input("\u{FE0F}"), Input("’"),
+    Input("\u{323}", lead: "\u{301}"), Input("\u{200D}", lead: "👩\u{FE0F}"),
     Input(")", start: "http://a"), Input("bueno ", end: "!"), Input("bueno pero "),
     Input("1 "), Input("1 000 "), Input("12 "), Input("1-"), Input("1/"), Input("$"), Input("$ 1 "), Input("1 k "),
     Input("1 km/"), Input("a-", end: "@"), Input("A-"), Input("A+"), Input("A "), Input("AB "), Input("a("),
@@ -58,9 +62,9 @@ struct HostileInputTests {
   ]
 
   private func seconds(_ text: String) -> Double {
-    let isEmpty = NormalizedText(text).text.isEmpty
+    let isEmpty = NormalizedText(text, rules: .all).text.isEmpty
     return ContinuousClock().measure {
-      let analysis = Analyzer().analyze(text)
+      let analysis = Analyzer(repairs: .all).analyze(text)
       #expect(analysis.sentences.last?.range.upperBound == (isEmpty ? nil : text.utf8.count))
     } / .seconds(1)
   }

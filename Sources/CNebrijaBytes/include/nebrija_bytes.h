@@ -38,9 +38,10 @@ static inline int nebrija_is_layout_byte(uint8_t byte) {
   return byte == '\n' || byte == '#' || byte == '@' || byte == 0xF0;
 }
 
-/// Controls, and first bytes of characters that may need repair.
+/// Controls, and first bytes of characters that may need repair, or show that the character before does.
 static inline int nebrija_is_suspect_byte(uint8_t byte) {
-  return (byte < 0x20 && (byte < 0x09 || byte > 0x0D)) || byte == 0x7F || byte == 0xC2 || byte >= 0xCC;
+  return (byte < 0x20 && (byte < 0x09 || byte > 0x0D)) || byte == 0x7F || byte == 0xC2 || (byte & 0xFC) == 0xC4 ||
+         byte >= 0xCB;
 }
 
 // MARK: The same for sixteen bytes
@@ -93,7 +94,9 @@ static inline uint32_t nebrija_suspect_mask(const uint8_t *_Nonnull at) {
   const nebrija_bytes16 x = _mm_loadu_si128((const __m128i *)at);
   const nebrija_bytes16 controls = nebrija_either(
     nebrija_within(x, 0x00, 0x08), nebrija_either(nebrija_within(x, 0x0E, 0x1F), nebrija_equal(x, 0x7F)));
-  const nebrija_bytes16 leads = nebrija_either(nebrija_equal(x, 0xC2), nebrija_within(x, 0xCC, 0xFF));
+  const nebrija_bytes16 rare = nebrija_either(
+    nebrija_equal(x, 0xC2), nebrija_equal(_mm_and_si128(x, nebrija_all(0xFC)), 0xC4));
+  const nebrija_bytes16 leads = nebrija_either(rare, nebrija_within(x, 0xCB, 0xFF));
   return (uint32_t)_mm_movemask_epi8(nebrija_either(controls, leads));
 }
 
@@ -137,6 +140,12 @@ NEBRIJA_SCAN(nebrija_next_layout, nebrija_layout_mask)
 NEBRIJA_SCAN(nebrija_next_suspect, nebrija_suspect_mask)
 
 #undef NEBRIJA_SCAN
+
+/// The first offset from `start` on, at most `end`, of a byte. It needs no slack.
+static inline size_t nebrija_next_byte(const uint8_t *_Nonnull text, size_t start, size_t end, uint8_t byte) {
+  const uint8_t *const found = start < end ? (const uint8_t *)memchr(text + start, byte, end - start) : NULL;
+  return found ? (size_t)(found - text) : end;
+}
 
 /// A bit for each of 64 bytes, the first the lowest: set where a word of letters and digits stops, as far as this scan is
 /// sure of them.

@@ -34,6 +34,9 @@ bool nebrija_icu_is_white_space(uint32_t scalar);
 /// Whether the character takes no part in normalization at a distance: NFC_Quick_Check=Yes and combining class 0.
 bool nebrija_icu_is_nfc_stable(uint32_t scalar);
 
+/// Whether the character is, or starts canonically with, a combining mark of a class other than 0.
+bool nebrija_icu_is_mark(uint32_t scalar);
+
 // MARK: Text out
 
 /// One replaced stretch, in bytes of the source.
@@ -58,6 +61,13 @@ size_t nebrija_icu_text_edit_count(const nebrija_icu_text *_Nonnull text);
 /// NFC, with its edits. Returns false, with an empty result, if ICU fails.
 bool nebrija_icu_nfc(const uint8_t *_Nullable source, size_t count, nebrija_icu_text *_Nonnull result);
 
+/// NFKC, without edits. Returns false, with an empty result, if ICU fails.
+bool nebrija_icu_nfkc(const uint8_t *_Nullable source, size_t count, nebrija_icu_text *_Nonnull result);
+
+/// The canonical order of a run of characters that all satisfy `nebrija_icu_is_mark`, decomposed, in O(n), without edits.
+/// Returns false where that changes nothing.
+bool nebrija_icu_order_marks(const uint8_t *_Nullable source, size_t count, nebrija_icu_text *_Nonnull result);
+
 /// Lower case by Unicode's rules for Spanish (no locale-dependent mapping applies), without edits.
 bool nebrija_icu_lowercase(const uint8_t *_Nullable source, size_t count, nebrija_icu_text *_Nonnull result);
 
@@ -74,6 +84,15 @@ void nebrija_icu_decoder_destroy(nebrija_icu_decoder *_Nonnull decoder);
 bool nebrija_icu_decode(
   nebrija_icu_decoder *_Nonnull decoder, const uint8_t *_Nullable source, size_t count, bool is_last,
   nebrija_icu_text *_Nonnull result, size_t *_Nonnull ill_formed);
+
+typedef enum {
+  NEBRIJA_ICU_LATIN,
+  NEBRIJA_ICU_UTF16_LITTLE_ENDIAN,
+  NEBRIJA_ICU_UTF16_BIG_ENDIAN,
+} nebrija_icu_encoding;
+
+/// What ICU's detector takes any bytes for, if nothing else comes into question.
+nebrija_icu_encoding nebrija_icu_detect_encoding(const uint8_t *_Nullable source, size_t count);
 
 // MARK: ICU's own segmentation: what tests and the benchmark hold ours against
 

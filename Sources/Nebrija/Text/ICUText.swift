@@ -11,6 +11,16 @@ struct ICUText: ~Copyable, @unchecked Sendable {
     source.withUnsafeBufferPointer { nebrija_icu_nfc($0.baseAddress, $0.count, text) }
   }
 
+  /// Takes the compatibility composition of well-formed UTF-8, without edits; false if ICU fails.
+  func setToNFKC(of source: Span<UInt8>) -> Bool {
+    source.withUnsafeBufferPointer { nebrija_icu_nfkc($0.baseAddress, $0.count, text) }
+  }
+
+  /// Takes a run of combining marks in canonical order; false if it stands in it, or ICU fails.
+  func setToOrderedMarks(of source: Span<UInt8>) -> Bool {
+    source.withUnsafeBufferPointer { nebrija_icu_order_marks($0.baseAddress, $0.count, text) }
+  }
+
   /// Takes the lower case of well-formed UTF-8; false if ICU fails.
   func setToLowercase(of source: Span<UInt8>) -> Bool {
     source.withUnsafeBufferPointer { nebrija_icu_lowercase($0.baseAddress, $0.count, text) }
@@ -32,7 +42,14 @@ struct ICUText: ~Copyable, @unchecked Sendable {
     return body(Span(_unsafeElements: bytes))
   }
 
-  func forEachEdit(_ body: (nebrija_icu_edit) -> Void) {
-    UnsafeBufferPointer(start: nebrija_icu_text_edits(text), count: nebrija_icu_text_edit_count(text)).forEach(body)
+  /// Calls a closure with every replaced stretch of the source, and what stands there now.
+  func forEachEdit(_ body: (_ source: Range<Int>, _ replacement: Span<UInt8>) -> Void) {
+    let edits = UnsafeBufferPointer(start: nebrija_icu_text_edits(text), count: nebrija_icu_text_edit_count(text))
+    withBytes { bytes in
+      for edit in edits {
+        let replacement = Int(edit.replacement_start)..<Int(edit.replacement_end)
+        body(Int(edit.start)..<Int(edit.end), bytes.extracting(replacement))
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// Text that was repaired: NFC, plain spaces, no invisible characters, with every edit on record.
+/// Text that was repaired: NFC, plain spaces, no invisible characters, nothing encoded twice, with every edit on record.
 ///
 ///     let text = NormalizedText("coope\u{AD}racio\u{301}n")
 ///     text.text                      // "cooperación"
@@ -6,6 +6,9 @@
 ///     text.edits.map(\.source)       // [5..<7, 11..<14]
 ///
 /// Text that is clean already, as most is, is kept as it came: no byte of it is copied. O(*n*).
+///
+/// Repaired text is clean, so that a second repair changes nothing, under any rules but `mojibake`, `html-entity` and
+/// `hyphenation`: these take one step, and what they leave may look like another (`&amp;amp;`).
 public struct NormalizedText: Sendable {
   /// One repaired stretch.
   public struct Edit: Sendable, Equatable {
@@ -24,11 +27,11 @@ public struct NormalizedText: Sendable {
   /// The way from offsets of ``text`` to those of ``original``.
   public let offsets: OffsetMap
 
-  /// Repairs a text of less than 4 GiB. Total: no input fails, and the empty text stays empty.
-  public init(_ original: String) {
+  /// Repairs a text of less than 4 GiB by some rules. Total: no input fails, and the empty text stays empty.
+  public init(_ original: String, rules: RepairRules = .standard) {
     var source = original
     source.makeContiguousUTF8()
-    var repairer = Repairer()
+    var repairer = Repairer(rules: rules)
     let isClean = repairer.repair(source.utf8.span, isStartOfDocument: true)
     self.original = source
     text = isClean ? source : String(decoding: repairer.text, as: UTF8.self)

@@ -84,7 +84,7 @@ public struct OffsetMap: Sendable, Equatable {
 extension OffsetMap {
   /// The map of two repairs in a row: `self` leads from the source to some text, `next` from there to the last.
   ///
-  /// Edits of the two that overlap become one, under the later rule. O(*n* + *m*).
+  /// Edits of the two that overlap become one, under the rule that ``RepairRule`` has first. O(*n* + *m*).
   func followed(by next: OffsetMap) -> OffsetMap {
     if next.isIdentity { return self }
     if isIdentity { return next }
@@ -105,7 +105,7 @@ extension OffsetMap {
         grew = false
         if let edit = first.first, edit.start < high || (high == low && edit.start == low) {
           high = max(high, Int(edit.end))
-          rule = edit.rule
+          rule = rule.first(with: edit.rule)
           sourceShift = Int(edit.sourceEnd) - Int(edit.end)
           first.removeFirst()
           grew = true
@@ -114,7 +114,7 @@ extension OffsetMap {
         }
         if let edit = second.first, edit.sourceStart < high || (high == low && edit.sourceStart == low) {
           high = max(high, Int(edit.sourceEnd))
-          rule = edit.rule
+          rule = rule.first(with: edit.rule)
           resultShift = Int(edit.end) - Int(edit.sourceEnd)
           second.removeFirst()
           grew = true
@@ -127,4 +127,9 @@ extension OffsetMap {
     }
     return OffsetMap(edits: merged, sourceCount: sourceCount)
   }
+}
+
+extension RepairRule {
+  /// The one of two that names an edit of both.
+  fileprivate func first(with other: RepairRule) -> RepairRule { rawValue < other.rawValue ? self : other }
 }

@@ -1,7 +1,26 @@
-/// What may be wrong with a character, and what the repair puts in its place.
+/// What may be wrong with a text, and what the repair puts in its place.
 ///
-/// Every edit of a ``NormalizedText`` carries the rule that made it. Ids are stable: other programs may store them.
+/// Every edit of a ``NormalizedText`` carries the rule that made it. Where several meet in one edit it is the one that
+/// stands first here: `Â` + U+00A0, a no-break space that was encoded twice, is `mojibake`. Ids are stable: other programs
+/// may store them.
 public enum RepairRule: UInt8, CaseIterable, Sendable {
+  /// Character references of HTML become what they stand for: `&aacute;`, `&#225;` and `&#xE1;` are `á`. Only HTML 4's
+  /// names, only with the semicolon, and once: `&amp;aacute;` is `&aacute;`. Off unless it is asked for.
+  case htmlEntity
+  /// UTF-8 that was read as Windows-1252 or ISO 8859-1 and encoded again, up to three times: `canciÃ³n` is `canción`,
+  /// `â€œ` is `“`. True text, such as `SÃO` and `AMANHÃ”`, is left alone.
+  case mojibake
+  /// U+0080…U+009F are Windows-1252's characters: U+0093 is `“`. U+0085 is `…` only behind a letter or digit and before
+  /// a blank, a line end or a closing mark, else a line separator. The five that Windows-1252 lacks are controls.
+  case windows1252Control
+  /// Latin ligatures (U+FB00…U+FB06), the long s (U+017F), full-width forms of ASCII and of signs (U+FF01…U+FF5E,
+  /// U+FFE0…U+FFE6 but the macron) and mathematical letters (U+1D400…U+1D7FF) become plain ones: `oﬁcina` is `oficina`,
+  /// `𝗵𝗼𝗹𝗮` is `hola`. `ª º ² ½ ™ …` stay: they are written with a meaning. `ĳ` and `ŉ` stay: they are letters.
+  case compatibility
+  /// A hyphen (or U+2010, U+00AD) between a small letter and a line end is dropped, with the line end and the blanks
+  /// around it, if the next line starts with a small letter. Off unless it is asked for: `franco-` + `español` loses its
+  /// hyphen too.
+  case hyphenation
   /// U+FEFF at the start of a document is dropped.
   case byteOrderMark
   /// No-break spaces (U+00A0, U+2007, U+202F) become a space: `20 %` can be cut like `20 %`.
@@ -24,6 +43,11 @@ public enum RepairRule: UInt8, CaseIterable, Sendable {
   /// The id that traces, records and documentation use.
   public var id: String {
     switch self {
+    case .htmlEntity: "html-entity"
+    case .mojibake: "mojibake"
+    case .windows1252Control: "control-1252"
+    case .compatibility: "compatibility"
+    case .hyphenation: "hyphenation"
     case .byteOrderMark: "bom"
     case .noBreakSpace: "no-break-space"
     case .space: "space"
@@ -35,10 +59,19 @@ public enum RepairRule: UInt8, CaseIterable, Sendable {
     case .nfc: "nfc"
     }
   }
+
+  /// The rule of an id; nil where there is none.
+  ///
+  ///     RepairRule(id: "nfc")   // .nfc
+  public init?(id: String) {
+    guard let rule = Self.allCases.first(where: { $0.id == id }) else { return nil }
+    self = rule
+  }
 }
 
 extension RepairRule {
-  /// The rule for a single character, whatever stands around it; nil where none applies.
+  /// The rule that drops a single character or puts a blank or a line end in its place, whatever stands around it; nil
+  /// where none does.
   ///
   /// U+FEFF counts as zero width here, since only the document knows where it starts, and U+200D is left to the caller.
   init?(character scalar: UInt32) {
@@ -54,12 +87,12 @@ extension RepairRule {
     }
   }
 
-  /// The byte that stands for the repaired character, or nil where it is dropped.
+  /// The byte that such a rule puts in a character's place; nil where it drops it.
   var replacement: UInt8? {
     switch self {
     case .noBreakSpace, .space, .control: UInt8(ascii: " ")
     case .lineSeparator: UInt8(ascii: "\n")
-    case .byteOrderMark, .softHyphen, .zeroWidth, .directionMark, .nfc: nil
+    default: nil
     }
   }
 }

@@ -12,6 +12,8 @@ public struct TextEncoding: Sendable, Equatable {
   public static let utf8 = TextEncoding(known: "utf-8")
   /// Windows' Western European encoding: what Spanish text is in that is not UTF-8.
   public static let windows1252 = TextEncoding(known: "windows-1252")
+  /// ISO 8859-15, which has the euro sign where ISO 8859-1 has `¤`.
+  static let latin9 = TextEncoding(known: "iso-8859-15")
   static let utf16BigEndian = TextEncoding(known: "utf-16be")
   static let utf16LittleEndian = TextEncoding(known: "utf-16le")
   static let utf32BigEndian = TextEncoding(known: "utf-32be")
@@ -38,8 +40,10 @@ public struct TextEncoding: Sendable, Equatable {
 
   /// The most likely encoding of a document that starts like this.
   ///
-  /// A byte order mark decides; then zero bytes, which in text mean UTF-16; then whether the bytes are UTF-8. One broken
-  /// sequence in a hundred good ones is still UTF-8; else it is Windows-1252. The empty document is UTF-8. O(*n*).
+  /// A byte order mark decides; then zero bytes, which in text mean UTF-16; then whether the bytes are UTF-8, as they are
+  /// with a broken sequence among four good ones; then ICU's detector, which may yet find UTF-16. What is left is
+  /// Windows-1252, in which ISO 8859-1 is contained, unless it has euro signs where only ISO 8859-15 has them. The empty
+  /// document is UTF-8. O(*n*).
   public static func detect(in start: Span<UInt8>) -> TextEncoding {
     if start.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32LittleEndian }
     if start.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32BigEndian }
@@ -60,7 +64,40 @@ public struct TextEncoding: Sendable, Equatable {
     if units > 1, zerosAtOdd > units / 2, zerosAtEven < units / 8 { return .utf16LittleEndian }
     if units > 1, zerosAtEven > units / 2, zerosAtOdd < units / 8 { return .utf16BigEndian }
     let sequences = UTF8Sequences(of: start)
-    return sequences.illFormed * 100 <= sequences.multibyte ? .utf8 : .windows1252
+    if sequences.illFormed * 4 <= sequences.multibyte { return .utf8 }
+    return start.extracting(first: min(start.count, askedCount)).withUnsafeBufferPointer { bytes in
+      switch nebrija_icu_detect_encoding(bytes.baseAddress, bytes.count) {
+      case NEBRIJA_ICU_UTF16_LITTLE_ENDIAN: .utf16LittleEndian
+      case NEBRIJA_ICU_UTF16_BIG_ENDIAN: .utf16BigEndian
+      default: start.hasLatin9Euro ? .latin9 : .windows1252
+      }
+    }
+  }
+
+  /// ICU's detector looks at the first bytes for UTF-16, and takes milliseconds for more.
+  private static let askedCount = 1024
+}
+
+extension Span<UInt8> {
+  /// Whether the byte A4 stands beside a number, as `€` does, and no byte is only Windows-1252's (80…9F) or a fraction's
+  /// in ISO 8859-1 (BC…BE). Nobody writes `5 ¤`.
+  fileprivate var hasLatin9Euro: Bool {
+    var hasEuro = false
+    for at in indices {
+      switch self[at] {
+      case 0x80...0x9F, 0xBC...0xBE: return false
+      case 0xA4: hasEuro = hasEuro || hasDigit(from: at, by: -1) || hasDigit(from: at, by: 1)
+      default: break
+      }
+    }
+    return hasEuro
+  }
+
+  /// Whether a digit is the next byte in a direction, or the next but a blank.
+  private func hasDigit(from offset: Int, by step: Int) -> Bool {
+    var at = offset + step
+    if indices.contains(at), self[at] == UInt8(ascii: " ") || self[at] == 0xA0 { at += step }
+    return indices.contains(at) && UInt8(ascii: "0")...UInt8(ascii: "9") ~= self[at]
   }
 }
 

@@ -175,7 +175,7 @@ struct Words: ~Copyable {
         marks: reading.marks))
   }
 
-  /// Puts the form's lower-case spelling into `norm`, its elongation reduced, and tells its shape.
+  /// Puts the form's lower-case spelling into `norm`, its elongation reduced and its signs made alike, and tells its shape.
   private mutating func setNorm(of form: UInt32) -> FormShape {
     norm.removeAll(keepingCapacity: true)
     var shape: FormShape = []
@@ -193,7 +193,7 @@ struct Words: ~Copyable {
       norm = prefersDouble ? drawnOut.double : drawnOut.single
       shape.insert(.elongated)
     }
-    norm.removeVariationSelectors()
+    norm.foldSigns()
     return shape
   }
 
@@ -276,12 +276,30 @@ extension ContiguousArray<UInt8> {
     }
   }
 
-  /// Drops U+FE0F, so that an emoji is the same however it is drawn. A form of nothing else stays.
-  fileprivate mutating func removeVariationSelectors() {
-    guard count > 3, contains(0xEF) else { return }
+  /// Makes alike what is one sign to a reader: the apostrophes `’ ‘ ʼ` become `'`, the hyphens U+2010 and U+2011 `-`, and
+  /// U+FE0F is dropped, so that an emoji is the same however it is drawn. A form of one sign, or of none but U+FE0F, stays.
+  fileprivate mutating func foldSigns() {
+    guard count > 3, contains(where: { $0 == 0xE2 || $0 == 0xEF || $0 == 0xCA }) else { return }
+    var kept = 0
     var at = 0
-    while at + 2 < count {
-      if self[at] == 0xEF, self[at + 1] == 0xB8, self[at + 2] == 0x8F { removeSubrange(at...(at + 2)) } else { at += 1 }
+    while at < count {
+      let second = at + 1 < count ? self[at + 1] : 0
+      let third = at + 2 < count ? self[at + 2] : 0
+      switch (self[at], second, third) {
+      case (0xEF, 0xB8, 0x8F): at += 3
+      case (0xE2, 0x80, 0x98...0x99): keep(UInt8(ascii: "'"), &kept, &at, 3)
+      case (0xE2, 0x80, 0x90...0x91): keep(UInt8(ascii: "-"), &kept, &at, 3)
+      case (0xCA, 0xBC, _): keep(UInt8(ascii: "'"), &kept, &at, 2)
+      default: keep(self[at], &kept, &at, 1)
+      }
     }
+    if kept > 0 { removeLast(count - kept) }
+  }
+
+  /// Moves a byte to where the kept ones end, and goes on behind what it stands for.
+  private mutating func keep(_ byte: UInt8, _ kept: inout Int, _ at: inout Int, _ length: Int) {
+    self[kept] = byte
+    kept += 1
+    at += length
   }
 }

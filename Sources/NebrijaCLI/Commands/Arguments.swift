@@ -69,6 +69,37 @@ struct LayoutArguments: ParsableArguments {
   var quotes = Quotations.cut
 }
 
+/// How text is repaired before anything else.
+struct RepairArguments: ParsableArguments {
+  @Option(help: "Repair this too: ids of rules with commas between, such as html-entity,hyphenation.")
+  var repair: [String] = []
+
+  @Option(help: "Leave this as it is: ids of rules with commas between, such as mojibake.")
+  var keep: [String] = []
+
+  func validate() throws {
+    _ = try rules
+  }
+
+  /// The standard rules with those that are asked for, without those whose work is not wanted.
+  var rules: RepairRules {
+    get throws {
+      RepairRules.standard.union(try Self.rules(of: repair)).subtracting(try Self.rules(of: keep))
+    }
+  }
+
+  private static func rules(of lists: [String]) throws -> RepairRules {
+    RepairRules(
+      try lists.flatMap { $0.split(separator: ",") }.map { id in
+        guard let rule = RepairRule(id: String(id)) else {
+          let known = RepairRule.allCases.map(\.id).joined(separator: ", ")
+          throw ValidationError("'\(id)' is no rule of repair; there are \(known).")
+        }
+        return rule
+      })
+  }
+}
+
 /// Where the results go, and how many threads work on them.
 struct OutputArguments: ParsableArguments {
   @Option(help: "Write to this file, whole or not at all.")

@@ -16,6 +16,7 @@ struct KeywordsCommand: AsyncParsableCommand {
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
+  @OptionGroup var repairs: RepairArguments
 
   @Option(help: "How many keywords a document gets at most.")
   var top = 10
@@ -36,10 +37,11 @@ struct KeywordsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let unit = records.offsets
+    let rules = try repairs.rules
     let options = KeywordOptions(top: top, maximumWords: maxWords, stopWords: try stopWordSet())
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes) }
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules) }
     ) { session, id, text in
       let analysis = session.analyze(text)
       return KeywordsRecord(id: id, text: text, keywords: analysis.keywords(options), unit: unit)

@@ -9,14 +9,16 @@ struct NormalizeCommand: AsyncParsableCommand {
   @OptionGroup var input: InputArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
+  @OptionGroup var repairs: RepairArguments
 
   func run() async throws {
     let unit = records.offsets
+    let rules = try repairs.rules
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(depth: .text) }
+      analyzer: { Analyzer(depth: .text, repairs: rules) }
     ) { _, id, text in
-      NormalizeRecord(id: id, normalized: NormalizedText(text), unit: unit)
+      NormalizeRecord(id: id, normalized: NormalizedText(text, rules: rules), unit: unit)
     }.run()
   }
 }

@@ -14,6 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputArguments
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
+  @OptionGroup var repairs: RepairArguments
 
   @Option(help: "The format; else the ending of --output decides, else text.")
   var format: Format?
@@ -29,10 +30,12 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let rules = try repairs.rules
     try await ExitStatus.translating {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
-      let analyzer = Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes)
+      let analyzer = Analyzer(
+        domain: domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
       let total = Total(analyzer)
       let progress = Progress()
       try await withThrowingTaskGroup { group in

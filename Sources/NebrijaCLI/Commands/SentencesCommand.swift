@@ -10,16 +10,20 @@ struct SentencesCommand: AsyncParsableCommand {
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
+  @OptionGroup var repairs: RepairArguments
 
   @Flag(help: "Name the rule of every boundary, and the marks that end nothing.")
   var explain = false
 
   func run() async throws {
     let unit = records.offsets
+    let rules = try repairs.rules
     let explains = explain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, depth: .sentences) }
+      analyzer: {
+        Analyzer(layout: cutting.layout, quotations: cutting.quotes, depth: .sentences, repairs: rules)
+      }
     ) { session, id, text in
       SentencesRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()

@@ -10,6 +10,7 @@ struct SentimentCommand: AsyncParsableCommand {
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
+  @OptionGroup var repairs: RepairArguments
 
   @Option(help: "The kind of text, whose thresholds make the labels.")
   var domain = Domain.auto
@@ -19,11 +20,14 @@ struct SentimentCommand: AsyncParsableCommand {
 
   func run() async throws {
     let unit = records.offsets
+    let rules = try repairs.rules
     let explains = explain
     let domain = domain
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
-      analyzer: { Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes) }
+      analyzer: {
+        Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
+      }
     ) { session, id, text in
       SentimentRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
     }.run()

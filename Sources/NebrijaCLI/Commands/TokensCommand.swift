@@ -10,12 +10,14 @@ struct TokensCommand: AsyncParsableCommand {
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var records: RecordArguments
+  @OptionGroup var repairs: RepairArguments
 
   func run() async throws {
     let unit = records.offsets
+    let rules = try repairs.rules
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes) }
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules) }
     ) { session, id, text in
       TokensRecord(id: id, analysis: session.analyze(text), unit: unit)
     }.run()

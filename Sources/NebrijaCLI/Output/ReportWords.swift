@@ -20,6 +20,11 @@ enum ReportWords {
   /// What was wrong, and what became of it.
   static func repairRule(_ id: String) -> String {
     switch id {
+    case "html-entity": "Referencias de carácter de HTML, convertidas en su carácter"
+    case "mojibake": "Caracteres codificados dos veces, recuperados"
+    case "control-1252": "Caracteres de Windows-1252 en lugar de controles, recuperados"
+    case "compatibility": "Ligaduras, letras de ancho completo y letras matemáticas, convertidas en letras corrientes"
+    case "hyphenation": "Palabras partidas a final de línea, reunidas"
     case "bom": "Marcas de orden de bytes al principio de un documento, suprimidas"
     case "no-break-space": "Espacios de no separación, convertidos en espacios"
     case "space": "Otros espacios de Unicode, convertidos en espacios"

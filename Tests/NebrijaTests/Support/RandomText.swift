@@ -1,5 +1,7 @@
 import NebrijaTestSupport
 
+@testable import Nebrija
+
 /// What random texts are put together from.
 enum Pieces {
   /// Words, marks and spaces as Spanish has them, with those that the sentence rules look at.
@@ -36,6 +38,20 @@ enum Pieces {
     "p.m.", "pm", "EE. UU.", "p. ej.", "casa", "A", "ONU", ". ", "\n", "(", ")", "'", "e\u{301}",
   ]
 
+  /// Pieces of what rules over several characters look for: text that was encoded twice, Windows' controls, references of
+  /// HTML, hyphens at line ends, compatibility characters.
+  static let damaged: [String] = [
+    "Ã", "Â", "Ä", "Å", "â", "ï", "ð", "Ì", "Ã³", "Ã±", "Ã\u{AD}", "Ã\u{A0}", "Â\u{A0}", "Â¿", "Â", "â€", "â€œ",
+    "â€\u{9D}",
+    "â€¦", "â‚¬", "Ã\u{81}", "Ã‘", "ÃƒÂ³", "Ãƒ", "Ã¢â‚¬Å“", "Ã¢", "ÃƒÆ’Ã‚Â³", "ï»¿", "ï¸\u{8F}", "ðŸ˜€", "ðŸ", "Ÿ", "˜",
+    "€",
+    "™", "‘", "³", "º", "¿", "IRMÃ”", "SÃO", "eÌ\u{81}", "Å¾", "5 Å²", "\u{80}", "\u{85}", "\u{93}", "\u{94}", "\u{97}",
+    "\u{81}", "\u{9D}", "&", "&aacute;", "&amp;", "&nbsp;", "&shy;", "&#233;", "&#xE9;", "&#x301;", "&#147;", "&#0;",
+    "&#xD800;", "&#99999999;", "&zwj;", "&no;", ";", "#", "-", "-\n", "o-\nr", "a\u{AD}\nb", "a- \r\n b", "‐\n", "ﬁ",
+    "ﬅ", "ﬃ",
+    "Ａ", "ｚ", "！", "￥", "￣", "𝗵", "𝒜", "𝟗", "𝛼", "ſ", "ŉ", "ĳ", "s\u{307}",
+  ]
+
   static let all = spanish + hostile
 }
 
@@ -55,5 +71,26 @@ extension SeededGenerator {
       text += number(0...99) < hostility ? element(of: Pieces.hostile) : element(of: Pieces.spanish)
     }
     return text
+  }
+}
+
+extension SeededGenerator {
+  /// A text in which every second piece needs repair.
+  mutating func damagedText(count: ClosedRange<Int>) -> String {
+    var text = ""
+    for _ in 0..<number(count) {
+      switch number(0...5) {
+      case 0...2: text += element(of: Pieces.damaged)
+      case 3: text += element(of: Pieces.hostile)
+      default: text += element(of: Pieces.spanish)
+      }
+    }
+    return text
+  }
+
+  /// Some of the rules, or nearly all, or few.
+  mutating func repairRules() -> RepairRules {
+    let share = element(of: [1, 5, 9])
+    return RepairRules(RepairRule.allCases.filter { _ in number(0...9) < share })
   }
 }

@@ -1,3 +1,4 @@
+import CNebrijaBytes
 import CNebrijaICU
 import Testing
 
@@ -32,6 +33,69 @@ struct SuspectScanTests {
     }
     #expect(wrong.isEmpty, "\(wrong)")
     #expect(passed > 1000, "the scan passes over next to nothing")
+  }
+
+  @Test("What is passed over, no rule changes")
+  func noRule() {
+    for start in stride(from: UInt32(0), to: 0x110000, by: 256) {
+      let scalars = (start..<start + 256).compactMap(Unicode.Scalar.init)
+      // A letter between keeps characters from taking part in each other's rule.
+      let text = scalars.map { "x\($0)" }.joined()
+      let edits = NormalizedText(text, rules: .all.subtracting([.htmlEntity])).edits
+      for edit in edits { #expect(SuspectScan.first(in: Array(text.utf8).span, from: edit.source.lowerBound) != nil) }
+      for scalar in scalars where SuspectScan.first(in: Array("x\(scalar)x".utf8).span, from: 0) == nil {
+        #expect(NormalizedText("x\(scalar)x", rules: .all).isClean, "\(scalar.testName)")
+      }
+    }
+  }
+
+  @Test("Sixteen bytes at a time stop where one at a time does")
+  func sixteenBytes() {
+    var generator = SeededGenerator(seed: 61)
+    let padding = [UInt8](repeating: 0, count: Int(NEBRIJA_SCAN_SLACK))
+    for _ in 0..<rounds(300) {
+      let rare = generator.number(0...40)
+      let bytes = (0..<generator.number(1...200)).map { _ -> UInt8 in
+        generator.number(0...40) < rare ? UInt8(generator.number(0...255)) : 0x61
+      }
+      var at = 0
+      while at < bytes.count {
+        let slow = (at..<bytes.count).first { nebrija_is_suspect_byte(bytes[$0]) != 0 } ?? bytes.count
+        let fast = nebrija_next_suspect(bytes + padding, at, bytes.count)
+        guard fast == slow else {
+          #expect(fast == slow, "from \(at) of \(bytes)")
+          return
+        }
+        at = slow + 1
+      }
+    }
+  }
+
+  @Test("Every byte stops both scans or neither")
+  func everyByte() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<16 {
+        var bytes = [UInt8](repeating: 0x61, count: 32)
+        bytes[place] = byte
+        #expect(nebrija_next_suspect(bytes, 0, 16) == (nebrija_is_suspect_byte(byte) == 0 ? 16 : place))
+      }
+    }
+  }
+
+  @Test("Text that was encoded twice is found by its first letter, at every place")
+  func mojibake() {
+    for damaged in [
+      "Ã³", "Â¿", "â€œ", "â\u{80}\u{9C}", "ðŸ˜€", "ÃƒÂ³", "Å¾", "Ã‘", "Ã\u{81}", "ï»¿", "Ãˆ", "Ãƒ", "Ã˜", "Ã\u{9F}",
+    ] {
+      for before in 0..<70 {
+        for behind in [0, 1, 7, 8, 63, 150] {
+          let bytes =
+            Array(repeating: 0x78, count: before) + Array(damaged.utf8) + Array(repeating: 0x79, count: behind)
+          let found = SuspectScan.first(in: bytes.span, from: 0)
+          if found != before { Issue.record("\(damaged) behind \(before): \(found ?? -1)") }
+        }
+      }
+    }
   }
 
   @Test("A suspect is found at every place of the bytes that are read at once")

@@ -82,9 +82,9 @@ struct TokenizerTests {
   /// Tokens and the gaps between them rebuild each sentence: tokens rise, are not empty, and gaps hold nothing but white
   /// space and what repair drops.
   private func violation(_ analysis: Analysis) -> String? {
-    let bytes = Array(analysis.text.utf8)
     let boundaries = analysis.text.scalarBoundaries
-    let edits = NormalizedText(analysis.text).edits.map(\.source)
+    let normalized = NormalizedText(analysis.text)
+    let edits = normalized.edits.map(\.source)
     var nextToken = 0
     for sentence in analysis.sentences {
       guard sentence.tokens.lowerBound == nextToken else { return "tokens \(sentence.tokens) behind \(nextToken)" }
@@ -99,25 +99,23 @@ struct TokenizerTests {
           return "token \(range) behind \(end) in \(sentence.range)"
         }
         guard boundaries[range.lowerBound], boundaries[range.upperBound] else { return "a scalar is cut by \(range)" }
-        if !isShared, !isGap(bytes[end..<range.lowerBound]) { return "no token holds all of \(end..<range.lowerBound)" }
-        let isOneWord = !NormalizedText(String(decoding: bytes[range], as: UTF8.self)).text.utf8.contains {
+        if !isShared, !isGap(normalized.repaired(end..<range.lowerBound)) {
+          return "no token holds all of \(end..<range.lowerBound)"
+        }
+        let isOneWord = !normalized.repaired(range).utf8.contains {
           $0 == 0x20 || (0x09...0x0D).contains($0)
         }
         if !isOneWord { return "white space in \(range)" }
         end = max(end, range.upperBound)
       }
-      if !isGap(bytes[end..<sentence.range.upperBound]) {
+      if !isGap(normalized.repaired(end..<sentence.range.upperBound)) {
         return "no token holds all of \(end..<sentence.range.upperBound)"
       }
     }
     return nextToken == analysis.tokens.count ? nil : "\(analysis.tokens.count - nextToken) tokens in no sentence"
   }
 
-  private func isGap(_ bytes: ArraySlice<UInt8>) -> Bool {
-    NormalizedText(String(decoding: bytes, as: UTF8.self)).text.utf8.allSatisfy {
-      $0 == 0x20 || (0x09...0x0D).contains($0)
-    }
-  }
+  private func isGap(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 }
 
 extension SentenceFrame.Token {

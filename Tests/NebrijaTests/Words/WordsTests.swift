@@ -81,6 +81,23 @@ struct WordsTests {
     #expect(norms("\u{FE0F}") == ["\u{FE0F}"])
   }
 
+  @Test(
+    "Apostrophes are one sign, and so are hyphens",
+    arguments: [
+      ("O’Higgins", "o'higgins"), ("O'Higgins", "o'higgins"), ("OʼHiggins", "o'higgins"),
+      ("físico‐químico", "físico-químico"), ("físico\u{2011}químico", "físico-químico"),
+    ])
+  func signs(form: String, norm: String) {
+    let analysis = Analyzer().analyze(form)
+    #expect(analysis.norm(of: analysis.tokens[0]) == norm)
+    #expect(analysis[analysis.tokens[0]] == form)
+  }
+
+  @Test("A sign of its own stays what it is", arguments: ["’", "‐", "\u{FE0F}", "\u{FE0F}\u{FE0F}"])
+  func signAlone(text: String) {
+    #expect(norms(text) == [text])
+  }
+
   @Test("Digits and addresses are not interned, and give their text")
   func notInterned() {
     #expect(norms("Ana@Correo.es 1.234 HTTP://A.ES/B") == ["Ana@Correo.es", "1.234", "HTTP://A.ES/B"])
