@@ -1,4 +1,5 @@
 import CNebrijaICU
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
@@ -106,7 +107,7 @@ struct RepairLawTests {
     let damaged = "La coope-\nraciÃ³n sigue; ÃƒÂ±oÃ±o n\u{303}o &eacute;l,\u{AD} 20\u{A0}% dÃ\u{AD}a -\n  aÃ±o.\n"
     let filler = String(repeating: "Nadie sabe cómo empezó todo aquello. ", count: 10)
     let piece = filler + damaged
-    let isLong = environment("NEBRIJA_LONG") != nil
+    let isLong = runsLongTests
     for indent in stride(from: 0, to: piece.utf8.count, by: isLong ? 1 : 211) {
       let text = String(repeating: "x", count: indent) + String(repeating: piece, count: (5 << 18) / piece.utf8.count)
       var expected = [Int](repeating: 0, count: RepairRule.allCases.count)

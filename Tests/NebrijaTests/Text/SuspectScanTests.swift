@@ -1,5 +1,6 @@
 import CNebrijaBytes
 import CNebrijaICU
+import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
