@@ -16,7 +16,9 @@ struct Faces: Sendable {
   /// The end of the face that starts at an offset; nil where there is none. O(1).
   func end(_ text: Span<UInt8>, at offset: Int) -> Int? {
     guard starts[text[offset]] else { return nil }
-    for face in faces where text.starts(with: face, at: offset) { return offset + face.utf8CodeUnitCount }
+    for face in faces where face.utf8Start.pointee == text[offset] && text.starts(with: face, at: offset) {
+      return offset + face.utf8CodeUnitCount
+    }
     return nil
   }
 }

@@ -164,6 +164,9 @@ extension Span<UInt8> {
 
   /// The end of half of the day at an offset: `a. m.`, `p.m.`, `am`.
   func halfOfDayEnd(at offset: Int) -> Int? {
+    guard offset < count, self[offset] | 0x20 == UInt8(ascii: "a") || self[offset] | 0x20 == UInt8(ascii: "p") else {
+      return nil
+    }
     let forms: [StaticString] = [
       "a. m.", "p. m.", "a.m.", "p.m.", "am", "pm", "A. M.", "P. M.", "A.M.", "P.M.", "AM", "PM",
     ]

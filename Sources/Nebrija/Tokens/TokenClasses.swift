@@ -42,6 +42,11 @@ struct CharacterKind {
       kind = .letter
       return
     }
+    // ¡ « » ¿, and dashes and quotation marks.
+    if [0xA1, 0xAB, 0xBB, 0xBF].contains(scalar) || 0x2010...0x2027 ~= scalar {
+      kind = .punctuation
+      return
+    }
     // ICU's UCharCategory.
     kind =
       switch nebrija_icu_general_category(scalar) {

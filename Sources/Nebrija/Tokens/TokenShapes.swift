@@ -29,14 +29,15 @@ extension Span<UInt8> {
 
   /// The end of the ending of another gender or number: `a`, `os`; `s` and `es` behind a bracket only.
   func inflectionEnd(at offset: Int) -> Int? {
-    let isInBrackets = offset > 0 && self[offset - 1] == UInt8(ascii: "(")
-    let endings: [StaticString] = ["as", "os", "es", "a", "o", "s"]
-    for ending in endings where starts(with: ending, at: offset) {
-      let end = offset + ending.utf8CodeUnitCount
-      let isGender = ending.utf8Start.pointee != UInt8(ascii: "e") && ending.utf8Start.pointee != UInt8(ascii: "s")
-      return isInBrackets || isGender ? end : nil
+    guard offset < count else { return nil }
+    let end = offset + (offset + 1 < count && self[offset + 1] == UInt8(ascii: "s") ? 2 : 1)
+    let isInBrackets = self[offset - 1] == UInt8(ascii: "(")
+    switch self[offset] {
+    case UInt8(ascii: "a"), UInt8(ascii: "o"): return end
+    case UInt8(ascii: "e"): return isInBrackets && end == offset + 2 ? end : nil
+    case UInt8(ascii: "s"): return isInBrackets ? offset + 1 : nil
+    default: return nil
     }
-    return nil
   }
 
   /// Whether a word is one that is written without its last sound, for which an apostrophe stands: `pa' ti`.

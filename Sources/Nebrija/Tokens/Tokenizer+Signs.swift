@@ -68,8 +68,8 @@ extension Tokenizer {
     guard eyes == UInt8(ascii: ":") || eyes == UInt8(ascii: ";") || eyes == UInt8(ascii: "=") else { return nil }
     guard start + 1 < end, text[start + 1] != UInt8(ascii: " ") else { return nil }
     var at = start + 1
-    if "-'^".utf8.contains(text[at]) { at += 1 }
-    guard at < end, ")(DPpOoSsv3/|*]\\".utf8.contains(text[at]) else { return nil }
+    if noses[text[at]] { at += 1 }
+    guard at < end, mouths[text[at]] else { return nil }
     let mouth = text[at]
     if eyes == UInt8(ascii: "="), mouth == UInt8(ascii: "3") { return nil }
     // `a:(b`, `1:D2` and `http://` are no faces.

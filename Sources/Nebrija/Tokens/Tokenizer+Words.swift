@@ -13,8 +13,8 @@ extension Tokenizer {
       return stop + 1
     case UInt8(ascii: ","):
       appendWord(text, start..<stop, &frame)
-      frame.append(.punctuation, stop..<(stop + 1))
-      return stop + 1
+      frame.append(.punctuation, stop..<(stop &+ 1))
+      return stop &+ 1
     default: return scanJoinedWord(text, start, lettersTo: stop, end, &frame)
     }
   }
@@ -35,7 +35,7 @@ extension Tokenizer {
         return append(.url, start..<addressEnd(text, at, end), &frame)
       case UInt8(ascii: "@"): return scanAt(text, start, at, end, &frame) ?? appendWord(text, start..<at, &frame)
       case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "_"):
-        if let face = scanFace(text, start, end, &frame) { return face }
+        if text[at] == UInt8(ascii: "_"), let face = scanFace(text, start, end, &frame) { return face }
         if mayBeEmail, let email = text.emailEnd(from: start, end: end) { return append(.email, start..<email, &frame) }
         mayBeEmail = false
         guard wordGoesOn(text, at + 1, end) else {

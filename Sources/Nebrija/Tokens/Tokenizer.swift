@@ -11,6 +11,9 @@ struct Tokenizer: Sendable {
   let classes = ByteClasses.ofTokens()
   let units = Units()
   let faces = Faces()
+  /// What may stand behind the eyes of a smiley.
+  let noses = ByteClasses { "-'^".utf8.contains($0) }
+  let mouths = ByteClasses { ")(DPpOoSsv3/|*]\\".utf8.contains($0) }
   let shoutedWords: ShoutedWords
 
   init(lexicon: Lexicon) {
@@ -24,19 +27,29 @@ struct Tokenizer: Sendable {
     let end = range.upperBound
     var window = WordWindow()
     while at < end {
-      switch classes[text[at]] {
-      case .letter: at = scanWord(text, at, lettersTo: min(window.stop(in: text, from: at), end), end, &frame)
-      case .space: at += 1
-      case .digit: at = scanNumber(text, at, end, &frame)
-      case .hash: at = scanTag(.hashtag, text, at, end, &frame)
-      case .at: at = scanTag(.mention, text, at, end, &frame)
-      case .mark: at = scanMark(text, at, end, &frame)
-      case .currency: at = scanCurrency(text, at, at + 1, end, &frame)
-      case .symbol: at = scanSymbol(text, at, end, &frame)
-      case .other: at = scanOther(text, at, end, &frame)
-      }
+      let isLetter = isSmallLetter(text[at] | 0x20)
+      at =
+        isLetter
+        ? scanWord(text, at, lettersTo: min(window.stop(in: text, from: at), end), end, &frame)
+        : scanOther(text, at, end, &frame)
     }
     if frame.hasAcronym { settleCapitals(text, &frame) }
+  }
+
+  /// Whatever starts with no letter of ASCII, white space among it.
+  @inline(never)
+  private func scanOther(_ text: Span<UInt8>, _ at: Int, _ end: Int, _ frame: inout SentenceFrame) -> Int {
+    switch classes[text[at]] {
+    case .space: at + 1
+    case .letter: scanWord(text, at, lettersTo: at, end, &frame)
+    case .digit: scanNumber(text, at, end, &frame)
+    case .hash: scanTag(.hashtag, text, at, end, &frame)
+    case .at: scanTag(.mention, text, at, end, &frame)
+    case .mark: scanMark(text, at, end, &frame)
+    case .currency: scanCurrency(text, at, at + 1, end, &frame)
+    case .symbol: scanSymbol(text, at, end, &frame)
+    case .other: scanBeyondASCII(text, at, end, &frame)
+    }
   }
 
   @inline(__always)
@@ -46,7 +59,7 @@ struct Tokenizer: Sendable {
   }
 
   /// A character beyond ASCII.
-  private func scanOther(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ frame: inout SentenceFrame) -> Int {
+  private func scanBeyondASCII(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ frame: inout SentenceFrame) -> Int {
     let (scalar, length) = text.scalar(at: start)
     if let emoji = text.emojiEnd(at: start, end: end) { return append(.emoji, start..<emoji, &frame) }
     switch CharacterKind(scalar).kind {
@@ -55,8 +68,7 @@ struct Tokenizer: Sendable {
       var at = start + length
       while at < end, CharacterKind(text.scalar(at: at).value).kind == .digit { at += text.scalar(at: at).length }
       return append(.number, start..<at, &frame)
-    case .punctuation:
-      return scanFace(text, start, end, &frame) ?? append(.punctuation, start..<(start + length), &frame)
+    case .punctuation: return append(.punctuation, start..<(start + length), &frame)
     case .currency: return scanCurrency(text, start, start + length, end, &frame)
     case .symbol:
       if let degrees = text.degreesEnd(at: start), degrees <= end, degrees > start + length {
