@@ -4,6 +4,8 @@ import Nebrija
 /// What is timed: a stage with those before it, all that a report counts, or an analysis.
 struct Measure: Sendable {
   let name: String
+  /// How many times as long as prose a text may take.
+  var limit = 3.0
   private let run: @Sendable (ContiguousArray<UInt8>) -> Void
 
   static let all: [Measure] =
@@ -19,7 +21,8 @@ struct Measure: Sendable {
         statistics.add(String(decoding: bytes, as: UTF8.self), id: "")
         precondition(statistics.byteCount == bytes.count, "bytes are missing")
       },
-      Measure(name: "analysis") { bytes in
+      // It keeps a record of each token, of which a text of marks has five times as many.
+      Measure(name: "analysis", limit: 5) { bytes in
         let analysis = Analyzer().analyze(String(decoding: bytes, as: UTF8.self))
         let end = analysis.sentences.last?.range.upperBound ?? 0
         precondition(end == bytes.count || NormalizedText(analysis.text).text.isEmpty, "the end is missing")
