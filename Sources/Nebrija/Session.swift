@@ -62,6 +62,8 @@ extension Analyzer.Session {
 
 /// The most bytes of one document that are worked on at a time.
 let blockLimit = 1 << 20
+/// The bytes before the limit in which a block without a line end is cut.
+private let blockTail = 64 << 10
 /// Zero bytes behind the text of a block, so that a word may be read eight bytes at a time.
 let blockPadding = 64
 
@@ -174,13 +176,15 @@ extension Span<UInt8> {
 }
 
 extension SentenceSegmenter {
-  /// Where a block without a line end is cut: behind the last sentence that ends well before the limit, else behind the
-  /// last blank, else at the last scalar (rule `block-limit`).
+  /// Where a block without a line end is cut: behind the last sentence that ends well before the limit, but in its last
+  /// 64 KiB; else behind the last blank, else at the last scalar (rule `block-limit`).
   fileprivate func blockEnd(in bytes: Span<UInt8>, limit: Int) -> Int {
     let lookAhead = 1024
     var rejections: ContiguousArray<Rejection> = []
     var last = 0
-    var at = 0
+    // Somewhere in a sentence: it is the ends of those that follow which count.
+    var at = limit - blockTail
+    while bytes[at] & 0xC0 == 0x80 { at -= 1 }
     while at < limit - lookAhead {
       let boundary = boundary(in: bytes, from: at, end: limit, rejections: &rejections)
       rejections.removeAll(keepingCapacity: true)

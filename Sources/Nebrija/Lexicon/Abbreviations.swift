@@ -26,11 +26,8 @@ struct Abbreviations: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  /// Forms without their blanks, in every capitalization that is read, to the entry of each.
-  private var forms = ByteIndex()
-  private var entryOfForm: [Int] = []
-  /// The letters before each stop of each form: what is in no form's part needs no further look.
-  private var parts = ByteIndex()
+  /// Forms without the blanks behind their stops, in every capitalization that is read, to the entry of each.
+  private var forms = ByteTrie()
   /// Words without a stop in some form: `et` of `et al.`
   private var words = ByteIndex()
   /// For each length and first letter of a part, the last letters that such parts have, a bit each: most words before a
@@ -79,10 +76,8 @@ struct Abbreviations: Sendable {
     // The blank behind a stop may be missing; that behind a word may not.
     var compact: [UInt8] = []
     for byte in form.utf8 where byte != UInt8(ascii: " ") || compact.last != UInt8(ascii: ".") { compact.append(byte) }
-    let position = forms.insert(compact)
-    if position == entryOfForm.count { entryOfForm.append(entry) }
+    forms.insert(compact, entry)
     for part in compact.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }) {
-      _ = parts.insert(part)
       lastLetters[shape(part.count, part[part.startIndex])] |= 1 << UInt32(part[part.endIndex - 1] & 31)
     }
   }
@@ -106,7 +101,7 @@ struct Abbreviations: Sendable {
 
   /// The longest abbreviation that holds the full stop at an offset, and whose condition on what follows is met.
   ///
-  /// A blank may stand after each stop within. O(1): a form has at most 24 bytes and four parts before the stop.
+  /// A blank may stand after each stop within. O(1): forms are short, and have at most four parts before the stop.
   @inline(__always)
   func match(in text: Span<UInt8>, stop: Int, notBefore bound: Int) -> Match? {
     let start = text.partStart(before: stop, notBefore: bound)
@@ -115,7 +110,6 @@ struct Abbreviations: Sendable {
 
   private func match(in text: Span<UInt8>, part: Int, stop: Int, notBefore bound: Int) -> Match? {
     var start = part
-    guard parts.find(text, start..<stop) != nil else { return nil }
     var best: Match?
     for _ in 0..<4 {
       if let match = longest(in: text, from: start, over: stop) { best = match }
@@ -139,24 +133,22 @@ struct Abbreviations: Sendable {
     if start > 0, text.isLetterOrDigit(before: start) { return nil }
     // `terra.cl.` is no `cl.`
     if start > 1, text[start - 1] == UInt8(ascii: "."), isLetterByte(text[start - 2]) { return nil }
-    var compact = WordBuffer()
     var best: Match?
+    var node = forms.root
     var at = start
-    while compact.count < 24, at < text.count {
+    while at < text.count {
       let byte = text[at]
-      if byte == UInt8(ascii: " ") {
-        guard at > start, text[at - 1] != byte else { break }
-        if text[at - 1] != UInt8(ascii: ".") { compact.append(byte) }
-      } else {
-        compact.append(byte)
+      // The blank behind a stop may be there or not.
+      if byte != UInt8(ascii: " ") || text[at - 1] != UInt8(ascii: ".") {
+        guard let next = forms.child(of: node, byte) else { break }
+        node = next
+      } else if text[at + 1] == byte {
+        break
       }
       at += 1
-      let isEnd = byte == UInt8(ascii: ".") || byte != UInt8(ascii: " ") && !text.isLetter(at: at)
-      guard at > stop, isEnd else { continue }
-      if let form = compact.position(in: forms) {
-        let entry = entries[entryOfForm[form]]
-        if text.meets(entry.follower, at: at) { best = Match(range: start..<at, entry: entry) }
-      }
+      guard at > stop, let entry = forms.value(at: node), byte != UInt8(ascii: " ") else { continue }
+      let isEnd = byte == UInt8(ascii: ".") || !text.isLetter(at: at)
+      if isEnd, text.meets(entries[entry].follower, at: at) { best = Match(range: start..<at, entry: entries[entry]) }
     }
     return best
   }

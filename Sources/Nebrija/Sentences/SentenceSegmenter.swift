@@ -79,6 +79,7 @@ struct SentenceSegmenter: Sendable {
       if quotations == .cut, let plain = plainEnd(in: text, from: start, mark: mark, end: end) {
         return trimmed(plain, in: text, end: end, rejections: &rejections)
       }
+      mark = lastOfRun(mark, in: text, end: end)
       let verdict = scan.verdict(on: mark, in: text, from: start, end: end)
       var decision = rules.decide(verdict, in: text)
       if decision.isBoundary, quotations == .whole, quotation.isOpen(in: text, at: decision.closeEnd, end: end) {
@@ -88,9 +89,7 @@ struct SentenceSegmenter: Sendable {
       if decision.isBoundary {
         return trimmed(Boundary(end: decision.end, rule: decision.rule), in: text, end: end, rejections: &rejections)
       }
-      if text[mark] != text[min(mark + 1, text.count - 1)] || decision.rule != .continued {
-        rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
-      }
+      rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
       mark = scan.nextMark(in: text, from: decision.markEnd, end: end)
     }
     return Boundary(end: end, rule: .endOfText)
@@ -101,6 +100,18 @@ struct SentenceSegmenter: Sendable {
     guard text.isUppercase(at: offset) else { return false }
     let next = offset + text.scalar(at: offset).length
     return text.isUppercase(at: next) || text[next] == UInt8(ascii: " ")
+  }
+
+  /// The last of equal marks in a row: those before it end nothing.
+  private func lastOfRun(_ mark: Int, in text: Span<UInt8>, end: Int) -> Int {
+    var last = mark
+    if text[mark] < 0x80 {
+      guard text[mark] != UInt8(ascii: "\n"), text[mark] != UInt8(ascii: "\r") else { return mark }
+      while last + 1 < end, text[last + 1] == text[mark] { last += 1 }
+    } else {
+      while last + 6 <= end, text.starts(with: "……", at: last) { last += 3 }
+    }
+    return last
   }
 
   /// The end of the sentence by Unicode's rules alone.
