@@ -159,13 +159,13 @@ extension Analyzer.Session {
 }
 
 extension Span<UInt8> {
-  /// The end of the last line before an offset behind which neither a blank line nor the rest of a sentence or of a word
-  /// stands; nil where there is none.
+  /// The end of the last line before an offset that has no hyphen at its end, and behind which neither a blank line nor
+  /// the rest of a sentence stands; nil where there is none.
   fileprivate func paragraphEnd(before limit: Int) -> Int? {
     var at = limit
     while at > 0 {
       if self[at - 1] == UInt8(ascii: "\n"), !isWhiteSpace(self[at]), !isLowercase(at: at),
-        wordBreak(atLineFeed: at - 1) == nil
+        !endsInHyphen(atLineFeed: at - 1)
       {
         return at
       }
