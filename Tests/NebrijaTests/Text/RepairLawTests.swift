@@ -83,7 +83,7 @@ struct RepairLawTests {
         if !isSame { return }
       }
     }
-    #expect(cuts > 1000)
+    #expect(cuts > 500)
   }
 
   private struct Edit: Equatable {
