@@ -59,7 +59,7 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   mutating func removeAll() {
     count = 0
     hasAcronym = false
-    rejections.removeAll(keepingCapacity: true)
+    if !rejections.isEmpty { rejections.removeAll(keepingCapacity: true) }
   }
 
   @inline(__always)

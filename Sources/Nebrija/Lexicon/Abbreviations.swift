@@ -30,9 +30,9 @@ struct Abbreviations: Sendable {
   private var forms = ByteTrie()
   /// Words without a stop in some form: `et` of `et al.`
   private var words = ByteIndex()
-  /// For each length and first letter of a part, the last letters that such parts have, a bit each: most words before a
-  /// stop end the look-up here.
-  private var lastLetters = ContiguousArray<UInt32>(repeating: 0, count: 16 * 32)
+  /// A bit for each length, first, second and last letter that a part of a form has: most words before a stop end the
+  /// look-up here.
+  private var shapes = ContiguousArray<UInt64>(repeating: 0, count: 1 << 13)
   private(set) var problems: [LexiconProblem] = []
 
   /// The list that is built in.
@@ -78,19 +78,23 @@ struct Abbreviations: Sendable {
     for byte in form.utf8 where byte != UInt8(ascii: " ") || compact.last != UInt8(ascii: ".") { compact.append(byte) }
     forms.insert(compact, entry)
     for part in compact.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }) {
-      lastLetters[shape(part.count, part[part.startIndex])] |= 1 << UInt32(part[part.endIndex - 1] & 31)
+      let shape = shape(part.count, part[part.startIndex], part.dropFirst().first ?? 0, part[part.endIndex - 1])
+      shapes[shape >> 6] |= 1 << UInt64(shape & 63)
     }
   }
 
-  /// The place of a length and a first letter in ``lastLetters``.
   @inline(__always)
-  private func shape(_ length: Int, _ first: UInt8) -> Int { min(length, 15) * 32 + Int(first & 31) }
+  private func shape(_ length: Int, _ first: UInt8, _ second: UInt8, _ last: UInt8) -> Int {
+    min(length, 15) << 15 | Int(first & 31) << 10 | Int(second & 31) << 5 | Int(last & 31)
+  }
 
   /// Whether the part of a text may be one of an abbreviation's: false for most that are none.
   @inline(__always)
   private func mayBePart(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    return lastLetters[shape(range.count, text[range.lowerBound])] >> UInt32(text[range.upperBound - 1] & 31) & 1 != 0
+    let second = range.count > 1 ? text[range.lowerBound + 1] : 0
+    let shape = shape(range.count, text[range.lowerBound], second, text[range.upperBound - 1])
+    return shapes[shape >> 6] >> UInt64(shape & 63) & 1 != 0
   }
 
   /// Whether the stop at an offset may be an abbreviation's: false for most that are none.

@@ -45,12 +45,22 @@ private struct LabelScan {
     for offset in 0..<end { bytes[offset] = text[range.lowerBound + offset] }
   }
 
-  /// Whether a label may start at an offset: false for most words.
+  /// Whether a label may start at an offset: false for most words, which have no digit, stop or bracket near by.
   static func mayStart(in text: Span<UInt8>, at start: Int) -> Bool {
     switch text[start] {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "("), 0xC3: true
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): text.contains(UInt8(ascii: ")"), in: start..<min(start + 5, text.count))
-    default: false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("): return true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      return text.contains(UInt8(ascii: ")"), in: start..<min(start + 5, text.count))
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3:
+      for at in start..<min(start + 20, text.count) {
+        switch text[at] {
+        case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")"): return true
+        case UInt8(ascii: ","), UInt8(ascii: "\n"): return false
+        default: continue
+        }
+      }
+      return false
+    default: return false
     }
   }
 

@@ -29,6 +29,15 @@ struct SentenceScan {
     while true {
       at = text.nextMarkByte(from: at, end: end)
       if at >= end || text[at] < 0x80 { return at }
+      // « » ¿ ¡ º, and the dashes and quotes of U+2000…U+201F: nearly all that stops here.
+      if text[at] == 0xC2, text[at + 1] != 0x85 {
+        at += 2
+        continue
+      }
+      if text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] < 0xA0 {
+        at += 3
+        continue
+      }
       let (scalar, length) = text.scalar(at: at)
       let sentenceClass = classes[scalar]
       if sentenceClass.isTerminator || sentenceClass.isParagraphEnd || scalar == ellipsisSign { return at }

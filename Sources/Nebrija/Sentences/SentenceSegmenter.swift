@@ -64,7 +64,7 @@ struct SentenceSegmenter: Sendable {
     in text: Span<UInt8>, from start: Int, first: Int, mark firstMark: Int, end: Int,
     rejections: inout ContiguousArray<Rejection>
   ) -> Boundary {
-    let rules = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end)
+    var rules = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end)
     var quotation = OpenQuotation(from: first)
     var mark = firstMark
     while mark < end {
@@ -90,6 +90,7 @@ struct SentenceSegmenter: Sendable {
         return trimmed(Boundary(end: decision.end, rule: decision.rule), in: text, end: end, rejections: &rejections)
       }
       rejections.append(Rejection(at: verdict.markEnd, rule: decision.rule))
+      if text[decision.markEnd - 1] == UInt8(ascii: "\n") { rules.lineStart = decision.markEnd }
       mark = scan.nextMark(in: text, from: decision.markEnd, end: end)
     }
     return Boundary(end: end, rule: .endOfText)

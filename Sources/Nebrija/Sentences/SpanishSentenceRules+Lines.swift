@@ -7,7 +7,7 @@ extension SpanishSentenceRules {
   func lineEnd(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
     let layout = segmenter.layout
     guard keepsWraps, verdict.mark > first else { return verdict }
-    let line = Line(in: text, endingAt: verdict.mark, notBefore: start)
+    let line = Line(in: text, from: lineStart, to: verdict.mark)
     guard line.isOpen(in: text) else { return verdict }
     var next = skipBlanks(text, verdict.end)
     if layout == .legal, let page = pageEnd(text, skipLines(text, verdict.end)) {
@@ -45,18 +45,17 @@ extension SpanishSentenceRules {
   /// A line of a law that is as long, and no heading in capitals, breaks off.
   private static let fullLegalLine = 64
 
-  /// A line without the blanks around it.
+  /// A line, as far as it belongs to the sentence, without the blanks around it.
   struct Line {
     private(set) var start: Int
     private(set) var end: Int
     var count: Int { end - start }
 
-    /// The line that ends at an offset, as far as it belongs to the sentence.
-    init(in text: Span<UInt8>, endingAt lineEnd: Int, notBefore bound: Int) {
+    init(in text: Span<UInt8>, from lineStart: Int, to lineEnd: Int) {
+      start = lineStart
       end = lineEnd
-      while end > bound, isWhiteSpace(text[end - 1]) { end -= 1 }
-      start = end
-      while start > bound, lineEnd - start < 256, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      while end > start, isWhiteSpace(text[end - 1]) { end -= 1 }
+      while start < end, isWhiteSpace(text[start]) { start += 1 }
     }
 
     /// Whether it ends in a letter, a digit, a bracket, a comma or a semicolon.

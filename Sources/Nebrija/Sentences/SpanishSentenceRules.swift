@@ -9,6 +9,16 @@ struct SpanishSentenceRules {
   let start: Int
   let first: Int
   let end: Int
+  /// Where the line at hand starts, or the sentence in it.
+  var lineStart: Int
+
+  init(segmenter: SentenceSegmenter, start: Int, first: Int, end: Int) {
+    self.segmenter = segmenter
+    self.start = start
+    self.first = first
+    self.end = end
+    lineStart = first
+  }
 
   /// Decides on a mark, in the order of the rules' strength.
   func decide(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
@@ -16,6 +26,8 @@ struct SpanishSentenceRules {
     if verdict.rule == .decimal { return verdict }
     let mark = text[verdict.mark]
     if mark == UInt8(ascii: ".") {
+      // Dots that lead to a page's number: `. . . .`
+      if verdict.rule == .continued, isStop(text, verdict.spaceEnd) { return verdict }
       let isRun = isStop(text, verdict.mark - 1) || isStop(text, verdict.mark + 1)
       if !isRun, let decision = decideStop(verdict, in: text) { return decision }
       return dashStart(verdict, in: text) ?? verse(verdict, in: text) ?? closingAfterSpace(verdict, in: text)
