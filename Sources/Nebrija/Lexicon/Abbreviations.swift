@@ -146,7 +146,7 @@ struct Abbreviations: Sendable {
       if byte != UInt8(ascii: " ") || text[at - 1] != UInt8(ascii: ".") {
         guard let next = forms.child(of: node, byte) else { break }
         node = next
-      } else if text[at + 1] == byte {
+      } else if at + 1 >= text.count || text[at + 1] == byte {
         break
       }
       at += 1
