@@ -6,15 +6,23 @@ struct StemCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stem", abstract: "Reads a word a line, and writes its stem a line.")
 
-  /// Stemmers; more come with their issue.
+  /// Stemmers, from the one that takes most to the one that takes least.
   enum Algorithm: String, CaseIterable, ExpressibleByArgument {
-    case snowball
+    case snowball, light, plural
+
+    func stem(_ word: String) -> String {
+      switch self {
+      case .snowball: SpanishStemmer().stem(word)
+      case .light: LightStemmer().stem(word)
+      case .plural: PluralStemmer().stem(word)
+      }
+    }
   }
 
   @Argument(help: "Files of words, or - for standard input, which none means too.")
   var inputs: [String] = []
 
-  @Option(help: "The stemmer.")
+  @Option(help: "snowball; light: number, gender and accents; plural: number alone, a word stays.")
   var algorithm = Algorithm.snowball
 
   @Option(help: "Write to this file, whole or not at all.")
@@ -26,10 +34,9 @@ struct StemCommand: AsyncParsableCommand {
       options.format = .lines
       var reader = try CorpusReader(inputs: inputs, options: options)
       let file = try OutputFile(path: output)
-      let stemmer = SpanishStemmer()
       var bytes: [UInt8] = []
       while let line = try reader.next() {
-        bytes += Array(stemmer.stem(try line.text().text.lowercased()).utf8)
+        bytes += Array(algorithm.stem(try line.text().text.lowercased()).utf8)
         bytes.append(UInt8(ascii: "\n"))
         if bytes.count > 1 << 16 {
           try file.write(bytes)

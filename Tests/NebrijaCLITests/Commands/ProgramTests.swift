@@ -49,6 +49,13 @@ import Testing
     #expect(try folder.text("stems.txt") == "gat\nperr\n")
   }
 
+  @Test func `stem: the algorithm is chosen`() throws {
+    let words = "CANCIONES\nniñas\n\nlunes\n"
+    #expect(try Program.run("stem", "--algorithm", "light", input: words).text == "cancion\nniñ\n\nlunes\n")
+    #expect(try Program.run("stem", "--algorithm", "plural", input: words).text == "canción\nniña\n\nlunes\n")
+    #expect(try Program.run("stem", "--algorithm", "snowball", input: words).text == "cancion\nniñ\n\nlun\n")
+  }
+
   @Test func `stem: a line for every line`() throws {
     let words = (0..<20_000).map { $0.isMultiple(of: 7) ? "" : "palabras\($0 % 10)" }.joined(separator: "\n") + "\n"
     let run = try Program.run("stem", input: words)
