@@ -23,3 +23,38 @@ static const unsigned char stopwords[] = {
 #embed "stopwords.tsv"
 };
 LEXICON(stopwords)
+
+static const unsigned char verbs[] = {
+#embed "verbs.tsv"
+};
+LEXICON(verbs)
+
+static const unsigned char nouns[] = {
+#embed "nouns.tsv"
+};
+LEXICON(nouns)
+
+static const unsigned char adjectives[] = {
+#embed "adjectives.tsv"
+};
+LEXICON(adjectives)
+
+static const unsigned char function[] = {
+#embed "function.tsv"
+};
+LEXICON(function)
+
+static const unsigned char adverbs[] = {
+#embed "adverbs.tsv"
+};
+LEXICON(adverbs)
+
+static const unsigned char foreign[] = {
+#embed "foreign.tsv"
+};
+LEXICON(foreign)
+
+static const unsigned char names[] = {
+#embed "names.tsv"
+};
+LEXICON(names)

@@ -18,6 +18,13 @@ nebrija_lexicon nebrija_lexicon_abbreviations(void);
 nebrija_lexicon nebrija_lexicon_modifiers(void);
 nebrija_lexicon nebrija_lexicon_polarity(void);
 nebrija_lexicon nebrija_lexicon_stopwords(void);
+nebrija_lexicon nebrija_lexicon_nouns(void);
+nebrija_lexicon nebrija_lexicon_adjectives(void);
+nebrija_lexicon nebrija_lexicon_function(void);
+nebrija_lexicon nebrija_lexicon_adverbs(void);
+nebrija_lexicon nebrija_lexicon_foreign(void);
+nebrija_lexicon nebrija_lexicon_names(void);
+nebrija_lexicon nebrija_lexicon_verbs(void);
 
 #ifdef __cplusplus
 }

@@ -104,6 +104,20 @@ extension WordBuffer {
   /// The position of the word in an index.
   func position(in index: ByteIndex) -> Int? { index.find(bytes.span, 0..<count) }
 
+  /// The position of the word's first bytes in an index.
+  func position(ofFirst length: Int, in index: ByteIndex) -> Int? { index.find(bytes.span, 0..<length) }
+
+  /// The word's position in an index, where it is added if it is new.
+  func insert(into index: inout ByteIndex) -> Int { index.insert((0..<count).lazy.map { bytes[$0] }) }
+
   /// The position of the word's last bytes in an index.
   func position(ofLast length: Int, in index: ByteIndex) -> Int? { index.find(bytes.span, (count - length)..<count) }
+}
+
+extension WordBuffer: Equatable {
+  static func == (left: WordBuffer, right: WordBuffer) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in 0..<left.count where left[index] != right[index] { return false }
+    return true
+  }
 }

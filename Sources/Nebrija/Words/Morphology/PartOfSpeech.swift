@@ -1,0 +1,20 @@
+/// Parts of speech: the universal tags of Universal Dependencies, version 2.
+public enum PartOfSpeech: String, CaseIterable, Sendable {
+  case adj = "ADJ"
+  case adp = "ADP"
+  case adv = "ADV"
+  case aux = "AUX"
+  case cconj = "CCONJ"
+  case det = "DET"
+  case intj = "INTJ"
+  case noun = "NOUN"
+  case num = "NUM"
+  case part = "PART"
+  case pron = "PRON"
+  case propn = "PROPN"
+  case punct = "PUNCT"
+  case sconj = "SCONJ"
+  case sym = "SYM"
+  case verb = "VERB"
+  case other = "X"
+}
