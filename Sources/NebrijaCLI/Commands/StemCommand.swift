@@ -1,6 +1,5 @@
 import ArgumentParser
 import Nebrija
-import NebrijaCorpus
 
 struct StemCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,22 +28,6 @@ struct StemCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    try await ExitStatus.translating {
-      var options = InputOptions()
-      options.format = .lines
-      var reader = try CorpusReader(inputs: inputs, options: options)
-      let file = try OutputFile(path: output)
-      var bytes: [UInt8] = []
-      while let line = try reader.next() {
-        bytes += Array(algorithm.stem(try line.text().text.lowercased()).utf8)
-        bytes.append(UInt8(ascii: "\n"))
-        if bytes.count > 1 << 16 {
-          try file.write(bytes)
-          bytes.removeAll(keepingCapacity: true)
-        }
-      }
-      try file.write(bytes)
-      try file.commit()
-    }
+    try await WordLines(inputs: inputs, output: output).map { algorithm.stem($0.lowercased()) }
   }
 }
