@@ -5,7 +5,7 @@
 ///
 /// It owns the memory of its tokens alone, so that appending one asks nobody, and may go from one task to another.
 struct SentenceFrame: ~Copyable, @unchecked Sendable {
-  /// The number of the sentence in its document, from 0.
+  /// The number of the sentence in its document, or in the part of it that is at hand, from 0.
   var index = 0
   /// Where it starts and ends, white space included: adjacent sentences cover the text.
   var range = 0..<0
@@ -20,10 +20,10 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   /// Whether a token is an acronym by its letters: those of a shouted sentence may yet turn out to be words.
   var hasAcronym = false
 
-  /// Where the block starts in the document, and the way back into it.
+  /// Where the block starts in the document or the part, and the way back into it.
   var blockStart = 0
   var offsets = OffsetMap()
-  /// The number of groups in the document so far.
+  /// The number of groups in the document or the part so far.
   var groupCount: Int32 = 0
 
   static let noForm = UInt32.max
@@ -36,7 +36,7 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     var form = SentenceFrame.noForm
     /// The number of the reading that stands for the form, or ``noForm``.
     var reading = SentenceFrame.noForm
-    /// Tokens that belong together (`EE.` `UU.`) share a number, counted in the document; -1 for the others.
+    /// Tokens that belong together (`EE.` `UU.`) share a number, counted as `groupCount` is; -1 for the others.
     var group: Int32 = -1
     var kind: TokenKind
     /// Copied from the form, so that most tokens need no look at it: what it is to a key phrase, what it is to the
@@ -55,6 +55,13 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
 
   @inline(__always)
   subscript(token: Int) -> Token { room[token] }
+
+  /// Counts bytes, sentences and groups from here on.
+  mutating func beginCount() {
+    index = 0
+    blockStart = 0
+    groupCount = 0
+  }
 
   mutating func removeAll() {
     count = 0

@@ -5,7 +5,7 @@ extension Analyzer {
   ///     for review in reviews { print(session.analyze(review).sentiment.score) }
   ///
   /// A session belongs to one task. Its memory is bound: past ``vocabularyLimit`` it forgets what it knows between two
-  /// documents, which costs time and changes nothing else.
+  /// documents or parts of one, which costs time and changes nothing else.
   public struct Session: ~Copyable, Sendable {
     /// The bytes that words may take before a session forgets them.
     public static let vocabularyLimit = 256 << 20
@@ -14,6 +14,8 @@ extension Analyzer {
     var words: Words
     private var repairer: Repairer
     private var frame = SentenceFrame()
+    /// What of the document stands before the part at hand, which the frame counts from.
+    private var before = Place()
     /// The segmenter, set to the layout of the document at hand.
     private var segmenter: SentenceSegmenter
     /// The layout of the document at hand.
@@ -41,8 +43,8 @@ extension Analyzer {
       return sink.finish(text: source, words: words, layout: layout)
     }
 
-    /// Forgets all words if they take too much memory; only between two documents, and never while a sink holds numbers.
-    private mutating func forgetIfLarge() {
+    /// Forgets all words if they take too much memory; only where no sink holds numbers of them.
+    mutating func forgetIfLarge() {
       if words.byteCount > Self.vocabularyLimit { words = Words(lexicon: analyzer.lexicon) }
     }
   }
@@ -58,6 +60,13 @@ extension Analyzer.Session {
   }
 }
 
+/// A place in a document: what stands before it.
+struct Place {
+  var bytes = 0
+  var sentences = 0
+  var groups = 0
+}
+
 // MARK: - Blocks
 
 /// The most bytes of one document that are worked on at a time.
@@ -68,11 +77,19 @@ private let blockTail = 64 << 10
 let blockPadding = 64
 
 extension Analyzer.Session {
-  /// Starts a document.
-  mutating func begin() {
-    frame.index = 0
-    frame.blockStart = 0
-    frame.groupCount = 0
+  /// Starts a document that comes in pieces.
+  public mutating func begin() {
+    before = Place()
+    frame.beginCount()
+  }
+
+  /// Moves on to the next part: the frame counts from here. Returns where the part starts.
+  mutating func beginPart() -> Place {
+    before.bytes += frame.blockStart
+    before.sentences += frame.index
+    before.groups += Int(frame.groupCount)
+    frame.beginCount()
+    return before
   }
 
   /// Reads a whole document of well-formed UTF-8, block by block.
@@ -90,7 +107,7 @@ extension Analyzer.Session {
   ///     block, or nothing is read.
   ///   - isLast: whether the document ends with these bytes.
   mutating func append(_ bytes: Span<UInt8>, isLast: Bool, into sink: inout some SentenceSink & ~Copyable) -> Int {
-    if frame.blockStart == 0, isLast || bytes.count > blockLimit { decideLayout(of: bytes) }
+    if isAtStart, isLast || bytes.count > blockLimit { decideLayout(of: bytes) }
     guard bytes.count > blockLimit else {
       return isLast ? readBlock(bytes, bytes.count, endRule: .endOfText, into: &sink) : 0
     }
@@ -100,6 +117,8 @@ extension Analyzer.Session {
     let end = segmenter.blockEnd(in: bytes, limit: blockLimit)
     return readBlock(bytes, end, endRule: .blockLimit, into: &sink)
   }
+
+  private var isAtStart: Bool { before.bytes + frame.blockStart == 0 }
 
   /// Decides how the document that starts with some bytes is laid out.
   private mutating func decideLayout(of bytes: Span<UInt8>) {
@@ -119,7 +138,7 @@ extension Analyzer.Session {
   private mutating func readBlock(
     _ bytes: Span<UInt8>, _ count: Int, endRule: SentenceRule, into sink: inout some SentenceSink & ~Copyable
   ) -> Int {
-    let isClean = repairer.repair(bytes.extracting(0..<count), isStartOfDocument: frame.blockStart == 0)
+    let isClean = repairer.repair(bytes.extracting(0..<count), isStartOfDocument: isAtStart)
     frame.offsets = repairer.offsets
     for edit in frame.offsets.edits { repairs[Int(edit.rule.rawValue)] += 1 }
     defer { frame.blockStart += count }

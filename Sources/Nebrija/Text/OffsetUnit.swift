@@ -18,19 +18,22 @@ public enum OffsetUnit: String, CaseIterable, Sendable {
 public struct OffsetConverter: Sendable {
   private let text: String
   private let unit: OffsetUnit
+  private let start: Int
   /// The units before every 256th byte.
   private var counts: ContiguousArray<Int> = []
 
   private static let stride = 256
 
-  public init(_ text: String, to unit: OffsetUnit) {
+  /// - Parameter start: the units before the text, where it is a part of a document.
+  public init(_ text: String, to unit: OffsetUnit, from start: Int = 0) {
     var text = text
     text.makeContiguousUTF8()
     self.text = text
     self.unit = unit
+    self.start = start
     if unit == .utf8 { return }
     let bytes = text.utf8.span
-    var count = 0
+    var count = start
     for at in bytes.indices {
       if at.isMultiple(of: Self.stride) { counts.append(count) }
       count += units(of: bytes[at])
@@ -40,7 +43,7 @@ public struct OffsetConverter: Sendable {
 
   /// The offset in the converter's unit, of an offset in bytes that ends on a scalar boundary of the text.
   public subscript(offset: Int) -> Int {
-    if unit == .utf8 { return offset }
+    if unit == .utf8 { return start + offset }
     let bytes = text.utf8.span
     if offset >= bytes.count { return counts[counts.count - 1] }
     let block = offset / Self.stride

@@ -1,33 +1,44 @@
 /// Writes what the threads make, in the order of the batches.
 ///
-/// A thread that is far ahead of the slowest waits, so that finished batches do not pile up.
+/// The batch whose turn it is goes out as it comes. What comes before its turn is kept, and once there is much of that,
+/// the threads that make it wait: only the one whose turn it is never does.
 actor OrderedWriter {
   private let file: OutputFile
   /// What stands before the first batch; it waits for that, so that a run that fails at its start writes nothing.
   private var opening: [UInt8]
   private var next = 0
-  /// Batches that came before their turn.
-  private var waiting: [Int: [UInt8]] = [:]
+  /// What came before its turn, by batch.
+  private var waiting: [Int: Waiting] = [:]
+  /// The bytes that wait.
+  private var waitingCount = 0
   private var sleepers: [CheckedContinuation<Void, Never>] = []
   private var isStopped = false
 
-  /// How many batches a thread may be ahead.
-  private static let lead = 32
+  private struct Waiting {
+    var pieces: [[UInt8]] = []
+    var isWhole = false
 
-  init(_ file: OutputFile, opening: [UInt8]) {
-    self.file = file
-    self.opening = opening
+    mutating func add(_ bytes: [UInt8], isLast: Bool) {
+      pieces.append(bytes)
+      isWhole = isLast
+    }
   }
 
-  func write(_ bytes: [UInt8], of batch: Int) async throws {
-    waiting[batch] = bytes
-    while let bytes = waiting.removeValue(forKey: next) {
-      try open()
-      try file.write(bytes)
-      next += 1
-      wakeAll()
-    }
-    while !isStopped, batch > next + Self.lead { await withCheckedContinuation { sleepers.append($0) } }
+  /// How many bytes may wait before threads do.
+  private let limit: Int
+
+  init(_ file: OutputFile, opening: [UInt8], limit: Int = 128 << 20) {
+    self.file = file
+    self.opening = opening
+    self.limit = limit
+  }
+
+  /// Takes the next bytes of a batch, and whether they are its last.
+  func write(_ bytes: [UInt8], of batch: Int, isLast: Bool) async throws {
+    waiting[batch, default: Waiting()].add(bytes, isLast: isLast)
+    waitingCount += bytes.count
+    try writeDue()
+    while !isStopped, batch > next, waitingCount > limit { await withCheckedContinuation { sleepers.append($0) } }
   }
 
   func end(with bytes: [UInt8]) throws {
@@ -40,6 +51,20 @@ actor OrderedWriter {
   func stop() {
     isStopped = true
     wakeAll()
+  }
+
+  /// Writes all whose turn it is.
+  private func writeDue() throws {
+    while let due = waiting.removeValue(forKey: next) {
+      try open()
+      for piece in due.pieces {
+        try file.write(piece)
+        waitingCount -= piece.count
+      }
+      guard due.isWhole else { return }
+      next += 1
+      wakeAll()
+    }
   }
 
   private func open() throws {

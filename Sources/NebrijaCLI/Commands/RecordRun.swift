@@ -2,29 +2,18 @@ import ArgumentParser
 import Nebrija
 import NebrijaCorpus
 
-/// What a command writes of one document.
-protocol DocumentRecord: Sendable {
-  /// One object of JSON.
-  func write(to json: inout JSONWriter)
-  /// Rows of CSV, without the header.
-  func write(to csv: inout CSVWriter)
-  /// What a person reads on a terminal.
-  var text: String { get }
-  /// The header of the CSV.
-  static func header(explains: Bool) -> [String]
-}
-
 /// Runs a command that gives a record for each document: reads, works on several threads, writes in the order of the
 /// input.
-struct RecordRun<Record: DocumentRecord> {
+struct RecordRun {
   let input: InputArguments
   let output: OutputArguments
   let format: RecordFormat
-  let explains: Bool
+  /// The header of the CSV.
+  let header: [String]
   /// Asked for once it is known that there is something to read, and a place to write to.
   let analyzer: @Sendable () -> Analyzer
-  /// Makes the record of one document.
-  let record: @Sendable (inout Analyzer.Session, DocumentID, String) -> Record
+  /// Writes the record of one document; returns how many ill-formed sequences were replaced.
+  let write: @Sendable (DocumentSource, inout Analyzer.Session, inout RecordOutput) async throws -> Int
 
   func run() async throws {
     try await ExitStatus.translating {
@@ -45,9 +34,14 @@ struct RecordRun<Record: DocumentRecord> {
     var session = analyzer.session()
     do {
       while let batch = try await queue.next() {
-        let (bytes, illFormed) = try rendered(batch, &session)
+        var records = RecordOutput(format, batch: batch.number, to: writer)
+        var illFormed = 0
+        for document in batch.documents {
+          illFormed += try await write(document, &session, &records)
+          try await records.handOn()
+        }
         await queue.note(illFormed: illFormed)
-        try await writer.write(bytes, of: batch.number)
+        try await records.endBatch()
       }
     } catch {
       await queue.stop()
@@ -56,43 +50,12 @@ struct RecordRun<Record: DocumentRecord> {
     }
   }
 
-  /// The records of a batch in the output's format.
-  private func rendered(
-    _ batch: DocumentQueue.Batch, _ session: inout Analyzer.Session
-  ) throws -> (bytes: [UInt8], illFormed: Int) {
-    var json = JSONWriter()
-    var csv = CSVWriter()
-    var text = ""
-    var illFormed = 0
-    for (index, document) in batch.documents.enumerated() {
-      let source = try document.text()
-      illFormed += source.illFormed
-      let record = record(&session, document.id, source.text)
-      switch format {
-      case .ndjson:
-        record.write(to: &json)
-        json.endLine()
-      case .json:
-        var element = JSONWriter()
-        record.write(to: &element)
-        json.bytes += (batch.number + index > 0 ? Array(",\n".utf8) : []) + element.bytes
-      case .csv: record.write(to: &csv)
-      case .text: text += record.text + "\n"
-      }
-    }
-    switch format {
-    case .ndjson, .json: return (json.bytes, illFormed)
-    case .csv: return (csv.bytes, illFormed)
-    case .text: return (Array(text.utf8), illFormed)
-    }
-  }
-
   private var opening: [UInt8] {
     switch format {
     case .json: return Array("[".utf8)
     case .csv:
       var csv = CSVWriter()
-      for name in Record.header(explains: explains) { csv.field(name) }
+      for name in header { csv.field(name) }
       csv.endRow()
       return csv.bytes
     case .ndjson, .text: return []
@@ -100,4 +63,45 @@ struct RecordRun<Record: DocumentRecord> {
   }
 
   private var closing: [UInt8] { format == .json ? Array("]\n".utf8) : [] }
+}
+
+extension RecordRun {
+  /// - Parameter record: makes the record of one document.
+  init<Record: DocumentRecord>(
+    input: InputArguments, output: OutputArguments, format: RecordFormat, explains: Bool,
+    analyzer: @escaping @Sendable () -> Analyzer,
+    record: @escaping @Sendable (inout Analyzer.Session, DocumentID, String) -> Record
+  ) {
+    self.init(
+      input: input, output: output, format: format, header: Record.header(explains: explains), analyzer: analyzer
+    ) { document, session, records in
+      let source = try document.text()
+      records.write(record(&session, document.id, source.text))
+      return source.illFormed
+    }
+  }
+
+  /// - Parameter partwise: starts the record of one document.
+  init<Record: PartwiseRecord>(
+    input: InputArguments, output: OutputArguments, format: RecordFormat, explains: Bool,
+    analyzer: @escaping @Sendable () -> Analyzer, partwise: @escaping @Sendable (DocumentID) -> Record
+  ) {
+    self.init(
+      input: input, output: output, format: format, header: Record.header(explains: explains), analyzer: analyzer
+    ) { document, session, records in
+      var reader = try document.reader()
+      var record = partwise(document.id)
+      session.begin()
+      records.begin()
+      while try reader.advance({ bytes, isLast in
+        guard let part = session.nextPart(of: bytes, isLast: isLast) else { return 0 }
+        records.write(part, of: &record)
+        return part.analysis.text.utf8.count
+      }) {
+        try await records.handOn()
+      }
+      while records.writeRest(of: &record) { try await records.handOn() }
+      return reader.illFormedCount
+    }
+  }
 }

@@ -23,68 +23,99 @@ struct SentencesCommand: AsyncParsableCommand {
       input: input, output: output, format: records.format(for: output), explains: explains,
       analyzer: {
         Analyzer(layout: cutting.layout, quotations: cutting.quotes, depth: .sentences, repairs: rules)
-      }
-    ) { session, id, text in
-      SentencesRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
-    }.run()
+      },
+      partwise: { SentencesRecord(id: $0, unit: unit, explains: explains) }
+    ).run()
   }
 }
 
-private struct SentencesRecord: DocumentRecord {
+private struct SentencesRecord: PartwiseRecord {
   let id: DocumentID
-  let analysis: Analysis
-  let unit: OffsetUnit
   let explains: Bool
+  private var offsets: RunningOffsets
+  private var rejections = RejectionLog()
+  private var isInRest = false
 
-  /// White space alone is no sentence of the record, though the library's ranges cover it.
-  private var sentences: [Analysis.Sentence] { analysis.sentences.filter { !$0.trimmedRange.isEmpty } }
+  init(id: DocumentID, unit: OffsetUnit, explains: Bool) {
+    self.id = id
+    self.explains = explains
+    offsets = RunningOffsets(unit: unit)
+  }
 
-  func write(to json: inout JSONWriter) {
-    let converter = OffsetConverter(analysis.text, to: unit)
-    json.object { json in
-      json.id(id)
-      json.member("layout", analysis.layout.rawValue)
-      if explains { json.member("layoutReason", analysis.layoutReason) }
-      json.array("sentences") { json in
-        for sentence in sentences {
-          json.object { json in
-            json.range(converter[sentence.trimmedRange])
-            json.member("text", analysis[sentence])
-            if explains { json.member("rule", sentence.rule.id) }
-          }
-        }
+  mutating func write(_ part: Analysis.Part, to json: inout JSONWriter) {
+    if part.start == 0 { begin(part.analysis, in: &json) }
+    let converter = offsets.converter(of: part)
+    for sentence in part.analysis.visibleSentences {
+      json.object { json in
+        json.range(converter[sentence.trimmedRange])
+        json.member("text", part.analysis[sentence])
+        if explains { json.member("rule", sentence.rule.id) }
       }
-      if explains { writeRejections(to: &json, converter) }
+    }
+    guard explains else { return }
+    for sentence in part.analysis.sentences {
+      for rejection in sentence.rejections { rejections.append(converter[rejection.offset], rejection.rule) }
     }
   }
 
-  private func writeRejections(to json: inout JSONWriter, _ converter: OffsetConverter) {
-    json.array("rejected") { json in
-      for rejection in analysis.sentences.flatMap(\.rejections) {
+  private func begin(_ analysis: Analysis, in json: inout JSONWriter) {
+    json.beginObject()
+    json.id(id)
+    json.member("layout", analysis.layout.rawValue)
+    if explains { json.member("layoutReason", analysis.layoutReason) }
+    json.key("sentences")
+    json.beginArray()
+  }
+
+  mutating func writeRest(to json: inout JSONWriter) -> Bool {
+    if !isInRest {
+      isInRest = true
+      json.endArray()
+      if explains {
+        json.key("rejected")
+        json.beginArray()
+      }
+    }
+    if explains {
+      for _ in 0..<Self.rejectionsAtATime {
+        guard let rejection = rejections.next() else { break }
         json.object { json in
-          json.member("at", converter[rejection.offset])
+          json.member("at", rejection.offset)
           json.member("rule", rejection.rule.id)
         }
       }
+      if !rejections.isAtEnd { return true }
+      json.endArray()
     }
+    json.endObject()
+    return false
   }
+
+  private static let rejectionsAtATime = 10_000
 
   static func header(explains: Bool) -> [String] { ["id", "start", "end", "text"] + (explains ? ["rule"] : []) }
 
-  func write(to csv: inout CSVWriter) {
-    let converter = OffsetConverter(analysis.text, to: unit)
-    for sentence in sentences {
+  mutating func write(_ part: Analysis.Part, to csv: inout CSVWriter) {
+    let converter = offsets.converter(of: part)
+    for sentence in part.analysis.visibleSentences {
       let range = converter[sentence.trimmedRange]
       csv.field(id.description)
       csv.field(range.lowerBound)
       csv.field(range.upperBound)
-      csv.field(analysis[sentence])
+      csv.field(part.analysis[sentence])
       if explains { csv.field(sentence.rule.id) }
       csv.endRow()
     }
   }
 
-  var text: String {
-    sentences.map { explains ? "\($0.rule.id)\t\(analysis[$0])" : String(analysis[$0]) }.joined(separator: "\n")
+  func text(of part: Analysis.Part) -> String {
+    let analysis = part.analysis
+    return analysis.visibleSentences.map { explains ? "\($0.rule.id)\t\(analysis[$0])" : String(analysis[$0]) }
+      .joined(separator: "\n")
   }
+}
+
+extension Analysis {
+  /// White space alone is no sentence of the record, though the library's ranges cover it.
+  fileprivate var visibleSentences: some Sequence<Sentence> { sentences.lazy.filter { !$0.trimmedRange.isEmpty } }
 }

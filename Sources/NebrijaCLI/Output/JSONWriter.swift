@@ -40,9 +40,9 @@ struct JSONWriter: Sendable {
     endArray()
   }
 
-  /// Ends a record of NDJSON.
-  mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+  /// Ends a record: of NDJSON, or with a comma one of an array that has a line for each.
+  mutating func endLine(_ end: StaticString = "\n") {
+    end.withUTF8Buffer { bytes.append(contentsOf: $0) }
     followsValue = false
   }
 

@@ -16,6 +16,8 @@ struct DecodedText: ~Copyable {
   var start = 0
   /// Whether the document ends with ``bytes``.
   private(set) var isAtEnd = false
+  /// Whether who reads it piece by piece is done with ``bytes``, or wants more to be there.
+  var wantsMore = true
 
   private var file: InputFile
   private var decoder: TextDecoder

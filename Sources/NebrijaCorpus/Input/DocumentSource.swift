@@ -50,17 +50,16 @@ public struct DocumentSource: Sendable {
   ///     until it is done with the end.
   /// - Returns: the number of ill-formed sequences that were replaced: 0 for a record, whose reader counts them.
   public func read(_ body: (_ bytes: Span<UInt8>, _ isLast: Bool) -> Int) throws(CorpusError) -> Int {
+    var reader = try reader()
+    while try reader.advance(body) {}
+    return reader.illFormedCount
+  }
+
+  /// Opens the document, to be streamed at the caller's pace.
+  public func reader() throws(CorpusError) -> DocumentReader {
     switch content {
-    case .record(let bytes):
-      _ = bytes.span.pass(to: body, isLast: true)
-      return 0
-    case .file(let path, let encoding):
-      var text = try DecodedText(path, encoding: encoding)
-      repeat {
-        try text.grow()
-        text.start += text.bytes.span.extracting(droppingFirst: text.start).pass(to: body, isLast: text.isAtEnd)
-      } while !text.isAtEnd
-      return text.illFormedCount
+    case .record(let bytes): DocumentReader(record: bytes)
+    case .file(let path, let encoding): DocumentReader(file: try DecodedText(path, encoding: encoding))
     }
   }
 
@@ -77,18 +76,6 @@ public struct DocumentSource: Sendable {
       var text = try DecodedText(path, encoding: encoding)
       repeat { try text.grow() } while !text.isAtEnd
       return (String(decoding: text.bytes, as: UTF8.self), text.illFormedCount)
-    }
-  }
-}
-
-extension Span<UInt8> {
-  /// Calls `body` with what it has left until that is nothing, or it wants more; returns how much it is done with.
-  fileprivate func pass(to body: (Span<UInt8>, Bool) -> Int, isLast: Bool) -> Int {
-    var start = 0
-    while true {
-      let done = body(extracting(start..<count), isLast)
-      start += done
-      if done == 0 || start == count { return start }
     }
   }
 }

@@ -35,6 +35,15 @@ struct OffsetConverterTests {
     }
   }
 
+  @Test("A part goes on where the one before ended", arguments: OffsetUnit.allCases)
+  func parts(unit: OffsetUnit) {
+    let first = "Año 🙂 e\u{301}"
+    let second = "🙂 ñu"
+    let whole = OffsetConverter(first + second, to: unit)
+    let part = OffsetConverter(second, to: unit, from: whole[first.utf8.count])
+    for offset in [0, 4, 5, 7, 8] { #expect(part[offset] == whole[first.utf8.count + offset]) }
+  }
+
   @Test("The example of the documentation")
   func example() {
     #expect(OffsetConverter("año", to: .scalar)[4] == 3)
