@@ -33,7 +33,7 @@ struct Input {
     // Each hyphen looks for an e-mail address, each of these signs for a face or for a sentence's start.
     "--a", "#", ";", "<",
     // Characters beyond Latin-1, one by one through the repair and the search for marks.
-    "¿", "¡", "«", "»", "—", "– ", "€", "👍", "👩\u{200D}", "🇪", "中", "e + U+0301", "U+0301", "U+200D", "U+00AD",
+    "¿", "¡", "«", "»", "—", "– ", "…", "€", "👍", "👩\u{200D}", "🇪", "中", "e + U+0301", "U+0301", "U+200D", "U+00AD",
     "U+00A0",
     "U+0000", "U+FFFD", "U+2028",
     // Marks are sorted before ICU has them, selectors taken out of words.
