@@ -1,5 +1,5 @@
 extension Analysis {
-  /// The most usual reading of a token, from its form alone.
+  /// The reading of a token: the one that its context decided on where the analyzer tags, else the form's usual one.
   ///
   ///     let analysis = Analyzer().analyze("Las canciones")
   ///     analysis.reading(of: analysis.tokens[1]).lemma   // "canción"
@@ -8,7 +8,7 @@ extension Analysis {
   public func reading(of token: Token) -> FormReading {
     let text = String(self[token])
     func plain(_ partOfSpeech: PartOfSpeech) -> FormReading {
-      FormReading(lemma: text, partOfSpeech: partOfSpeech, isUnaccented: false, isGuess: false, rank: 0)
+      FormReading(text, partOfSpeech)
     }
     switch token.kind {
     case .word: return wordReading(of: token, text)
@@ -24,17 +24,15 @@ extension Analysis {
   }
 
   private func wordReading(of token: Token, _ text: String) -> FormReading {
-    let lowercase = FormReading.readings(of: norm(of: token))[0]
-    guard text.first?.isUppercase == true, !lowercase.isFunctionWord else { return lowercase }
+    guard let form = token.form else { return FormReading(text, .propn, isGuess: true) }
+    let readings = forms[form].readings
+    if let reading = token.reading { return readings[reading] }
+    guard let name = readings.first(where: { $0.traits.contains(.capitalized) }), readings.count > 1 else {
+      return readings[0]
+    }
     let sentence = sentences[token.sentence]
     let isFirst = sentence.tokens.first.map { tokens[$0].range == token.range } ?? false
     let isShouted = text.count > 1 && text.allSatisfy(\.isUppercase)
-    if isFirst || isShouted, !lowercase.isGuess { return lowercase }
-    return FormReading.readings(of: text)[0]
+    return isFirst || isShouted ? readings.first { !$0.traits.contains(.capitalized) } ?? name : name
   }
-}
-
-extension FormReading {
-  /// Whether the reading is one of a closed class, whose words are no names.
-  fileprivate var isFunctionWord: Bool { rank < 0 }
 }

@@ -19,6 +19,9 @@ public struct Analysis: Sendable {
   public internal(set) var sentiment: Sentiment
   public internal(set) var sentenceSentiments: [SentenceSentiment] = []
 
+  /// The readings that rules took from tokens, in the order of the text.
+  public internal(set) var discardedReadings: [DiscardedReading] = []
+
   /// What is known of each distinct form of the text.
   var forms: [FormRecord] = []
 
@@ -26,13 +29,24 @@ public struct Analysis: Sendable {
   struct FormRecord: Sendable {
     var norm: String
     var stem: String
+    /// All readings, the most usual first.
+    var readings: [FormReading]
     var stopClass: StopClass?
-    /// The same number for forms of the same stem.
+    /// The same number for forms of the same lemma.
     var family: Int
     /// What it is to a key phrase.
     var role: PhraseRole
     /// Whether it has a capital only because it starts a sentence: the word also occurs in lower case.
     var capitalStartsOnly: Bool
+  }
+
+  /// A reading that a rule of the tagger took from a token.
+  public struct DiscardedReading: Sendable, Equatable {
+    /// The token's position among all tokens.
+    public let token: Int
+    public let reading: FormReading
+    /// The rule's id.
+    public let rule: String
   }
 
   /// One sentence.
@@ -67,6 +81,8 @@ public struct Analysis: Sendable {
     public let group: Int?
     /// The position of its form's attributes, if it is of a kind that has them.
     let form: Int?
+    /// The position of its reading among its form's, where the context decided.
+    let reading: Int?
   }
 }
 

@@ -9,6 +9,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
   /// The capitalized forms of the document with their norms, and the norms that it also has in lower case.
   private var capitalized: [(form: Int, norm: UInt32)] = []
   private var lowercase: Set<UInt32> = []
+  private let stemmer = SpanishStemmer()
 
   init(analyzer: Analyzer) {
     self.analyzer = analyzer
@@ -22,7 +23,16 @@ struct AnalysisSink: SentenceSink, ~Copyable {
       analysis.tokens.append(
         Analysis.Token(
           range: sentence.sourceRange(ofToken: token), kind: sentence[token].kind, sentence: sentence.index,
-          group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form))
+          group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form,
+          reading: analyzer.tags && form != nil ? words.readingOffset(of: sentence[token]) : nil))
+    }
+    for decision in sentence.decisions.sorted(by: { $0.token < $1.token }) {
+      let token = first + Int(decision.token)
+      guard let form = analysis.tokens[token].form else { continue }
+      analysis.discardedReadings.append(
+        Analysis.DiscardedReading(
+          token: token, reading: analysis.forms[form].readings[Int(decision.reading)],
+          rule: TaggerRules.all[Int(decision.rule)].id))
     }
     var rejections: [Analysis.Rejection] = []
     for rejection in sentence.rejections {
@@ -50,10 +60,10 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     let entry = words.formEntries[Int(form)]
     let reading = words.readings[Int(entry.firstReading)]
     positions[form] = analysis.forms.count
+    let norm = words.norms.string(entry.norm)
     analysis.forms.append(
       Analysis.FormRecord(
-        norm: words.norms.string(entry.norm), stem: words.families.string(reading.family),
-        stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
+        norm: norm, stem: stemmer.stem(norm), readings: words.formReadings(of: form), stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
     if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
     if entry.shape.subtracting(.word).isEmpty { lowercase.insert(entry.norm) }
     return analysis.forms.count - 1
@@ -67,6 +77,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     finished.tokens = analysis.tokens
     finished.sentenceSentiments = analysis.sentenceSentiments
     finished.forms = analysis.forms
+    finished.discardedReadings = analysis.discardedReadings
     for (form, norm) in capitalized where lowercase.contains(norm) { finished.forms[form].capitalStartsOnly = true }
     finished.sentiment.score = document.score
     finished.sentiment.positive = document.positive

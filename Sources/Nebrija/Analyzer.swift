@@ -16,6 +16,9 @@ public struct Analyzer: Sendable {
   /// The rules by which text is repaired before anything else.
   public var repairs: RepairRules
 
+  /// Whether each word's reading is decided by its context; else it is the form's usual one.
+  public var tags: Bool
+
   let lexicon: Lexicon
   var segmenter: SentenceSegmenter
   let tokenizer: Tokenizer
@@ -33,14 +36,16 @@ public struct Analyzer: Sendable {
   ///   - quotations: whether sentences inside a quotation are cut.
   ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
   ///   - repairs: the rules by which text is repaired.
+  ///   - tags: whether each word's reading is decided by its context.
   public init(
     domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words,
-    repairs: RepairRules = .standard
+    repairs: RepairRules = .standard, tags: Bool = false
   ) {
     self.domain = domain
     self.layout = layout
     self.depth = depth
     self.repairs = repairs
+    self.tags = tags
     lexicon = .standard
     segmenter = SentenceSegmenter(
       scan: SentenceScan(classes: .shared), lexicon: lexicon, quotations: quotations)

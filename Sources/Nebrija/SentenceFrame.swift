@@ -14,6 +14,9 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   /// Marks in it that end nothing.
   var rejections: ContiguousArray<SentenceSegmenter.Rejection> = []
 
+  /// The readings that the tagger's rules took from tokens, in the order in which they did.
+  var decisions: ContiguousArray<Tagger.Decision> = []
+
   /// Room for tokens, of which the first ``count`` are the sentence's.
   private var room = UnsafeMutableBufferPointer<Token>.allocate(capacity: 256)
   private(set) var count = 0
@@ -66,6 +69,7 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   mutating func removeAll() {
     count = 0
     hasAcronym = false
+    if !decisions.isEmpty { decisions.removeAll(keepingCapacity: true) }
     if !rejections.isEmpty { rejections.removeAll(keepingCapacity: true) }
   }
 
@@ -110,6 +114,11 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     room[token].role = room[token].kind.mayBeKeyword ? form.role : .end
     room[token].norm = form.norm
     room[token].marks = form.marks
+  }
+
+  /// Takes another reading of a token's form than the usual one.
+  mutating func chooseReading(ofToken token: Int, _ offset: Int) {
+    room[token].reading += UInt32(offset)
   }
 
   /// Where a token stands in the document, in bytes.

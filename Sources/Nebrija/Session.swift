@@ -14,6 +14,7 @@ extension Analyzer {
     var words: Words
     private var repairer: Repairer
     private var frame = SentenceFrame()
+    private var tagger: Tagger?
     /// What of the document stands before the part at hand, which the frame counts from.
     private var before = Place()
     /// The segmenter, set to the layout of the document at hand.
@@ -29,6 +30,7 @@ extension Analyzer {
       self.analyzer = analyzer
       words = Words(lexicon: analyzer.lexicon)
       segmenter = analyzer.segmenter
+      tagger = analyzer.tags ? Tagger() : nil
       repairer = Repairer(rules: analyzer.repairs)
     }
 
@@ -170,6 +172,7 @@ extension Analyzer.Session {
       frame.rule = boundary.rule == .endOfText ? endRule : boundary.rule
       if analyzer.depth >= .tokens { analyzer.tokenizer.tokenize(text, frame.range, into: &frame) }
       if analyzer.depth >= .words { words.intern(&frame, in: text) }
+      tagger?.tag(&frame, &words)
       sink.receive(frame, text: text, words: words)
       frame.index += 1
       start = boundary.end

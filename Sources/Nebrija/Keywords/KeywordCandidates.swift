@@ -74,7 +74,7 @@ struct KeywordCandidates {
     let most = counts.values.max() ?? 0
     let text = candidate.occurrences.lazy.map(surface).first { counts[$0] == most } ?? ""
     return Keyword(
-      text: text, lemma: analysis.tokens[candidate.occurrences[0]].map(analysis.stem).joined(separator: " "),
+      text: text, lemma: analysis.tokens[candidate.occurrences[0]].map(analysis.reading(of:)).map(\.lemma).joined(separator: " "),
       score: candidate.score,
       spans: candidate.occurrences.map { tokens in
         analysis.tokens[tokens.lowerBound].range.lowerBound..<analysis.tokens[tokens.upperBound - 1].range.upperBound

@@ -34,6 +34,16 @@ struct ByteTrie: Sendable {
     nodes[node].value < 0 ? nil : Int(nodes[node].value)
   }
 
+  /// The value of a key; nil where it has none.
+  func value(of key: some Sequence<UInt8>) -> Int? {
+    var node = root
+    for byte in key {
+      guard let next = child(of: node, byte) else { return nil }
+      node = next
+    }
+    return value(at: node)
+  }
+
   private mutating func addChild(of node: Int, _ byte: UInt8) -> Int {
     let child = Int32(nodes.count)
     nodes.append(Node(byte: byte))

@@ -9,6 +9,26 @@ extension Polarity {
     var match: PolarityMatch
   }
 
+  /// The entry of a word, by its readings where the lexicon knows it, else by its letters.
+  ///
+  /// Of readings of several lemmas the most usual one counts that is polar.
+  func hit(for form: Span<UInt8>, _ readings: borrowing WordReadings, isStop: Bool) -> Hit? {
+    if let entry = lemmas.find(form) { return Hit(entry: entry, match: .lemma) }
+    if isStop { return nil }
+    if readings.isKnown, !readings[0].traits.contains(.derived) {
+      for index in 0..<readings.count {
+        let reading = readings[index]
+        // The feminine of a noun is a lemma of its own: `ganadora`.
+        let isFeminine = reading.traits.contains(.noun) && reading.lemma.last == UInt8(ascii: "a")
+        if let entry = lemmas.find(reading.lemma) ?? (isFeminine ? inflected(reading.lemma) : nil) {
+          return Hit(entry: entry, match: reading.traits.contains(.verb) ? .verbForm : .inflected)
+        }
+      }
+      return nil
+    }
+    return hit(for: form, stem: Span(), isStop: isStop)
+  }
+
   /// The lemma that a lower-case form belongs to, by the first way that leads to one:
   /// the form itself, its number and gender, `-ísimo` and `-mente`, regular verb endings, missing accents, and the
   /// Snowball stem where exactly one lemma has it.

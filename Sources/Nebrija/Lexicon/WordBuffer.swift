@@ -52,6 +52,8 @@ struct WordBuffer: Sendable {
 
   var last: UInt8 { count == 0 ? 0 : bytes[count - 1] }
 
+  func isSpelled(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && ends(with: word) }
+
   func ends(with suffix: StaticString) -> Bool {
     let length = suffix.utf8CodeUnitCount
     guard length <= count else { return false }
@@ -109,6 +111,11 @@ extension WordBuffer {
 
   /// The word's position in an index, where it is added if it is new.
   func insert(into index: inout ByteIndex) -> Int { index.insert((0..<count).lazy.map { bytes[$0] }) }
+
+  /// The word's number in a vocabulary, where it is added if it is new.
+  func intern(into vocabulary: inout Vocabulary) -> UInt32 {
+    bytes.span.withUnsafeBufferPointer { vocabulary.intern(copying: UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
 
   /// The position of the word's last bytes in an index.
   func position(ofLast length: Int, in index: ByteIndex) -> Int? { index.find(bytes.span, (count - length)..<count) }

@@ -36,7 +36,8 @@ public struct StageRun: ~Copyable {
   /// - Parameters:
   ///   - stage: the last stage that runs.
   ///   - appliesSpanishRules: false to cut sentences by Unicode's rules alone, which shows what ours cost.
-  public init(upTo stage: Stage, appliesSpanishRules: Bool = true) {
+  ///   - tags: whether the words' readings are decided by their contexts.
+  public init(upTo stage: Stage, appliesSpanishRules: Bool = true, tags: Bool = false) {
     let depth: Analyzer.Depth =
       switch stage {
       case .repair: .text
@@ -44,7 +45,7 @@ public struct StageRun: ~Copyable {
       case .tokens: .tokens
       case .words, .phrases, .sentiment: .words
       }
-    var analyzer = Analyzer(depth: depth)
+    var analyzer = Analyzer(depth: depth, tags: tags)
     analyzer.segmenter.appliesSpanishRules = appliesSpanishRules
     session = analyzer.session()
     sink = StageSink(countsPhrases: stage == .phrases || stage == .sentiment, scoresSentiment: stage == .sentiment)
@@ -64,6 +65,20 @@ public struct StageRun: ~Copyable {
     sink.keywords.begin()
     session.read(document, into: &sink)
     sink.keywords.end()
+  }
+
+  /// Analyzes every form that was met once more, without a text: what a word costs at its first occurrence.
+  ///
+  /// - Returns: how many there are.
+  public func readFormsAnew() -> Int {
+    var words = Words(lexicon: session.analyzer.lexicon)
+    for form in 0..<UInt32(session.words.forms.count) {
+      let isWord = session.words.formEntries[Int(form)].shape.contains(.word)
+      session.words.forms.withBytes(of: form) { bytes in
+        bytes.withUnsafeBufferPointer { _ = words.intern(copying: $0, isWord: isWord) }
+      }
+    }
+    return words.forms.count
   }
 
   public mutating func read(_ text: String) {

@@ -27,6 +27,17 @@ extension Words {
     return map
   }
 
+  /// The readings of a form as values that outlive the words, the most usual first.
+  func formReadings(of form: UInt32) -> [FormReading] {
+    let entry = formEntries[Int(form)]
+    return (0..<Int(entry.readingCount)).map { offset in
+      let reading = readings[Int(entry.firstReading) + offset]
+      let isName = reading.traits.contains(.capitalized)
+      return FormReading(
+        lemma: isName ? forms.string(form) : families.string(reading.family), traits: reading.traits)
+    }
+  }
+
   /// The number of the lower-case spelling of a form.
   @inline(__always)
   func norm(of form: UInt32) -> UInt32 { formEntries[Int(form)].norm }

@@ -22,6 +22,8 @@ struct Form {
   /// Of the first reading: what it is to a key phrase, and to the sentiment rules.
   var role: PhraseRole
   var marks: FormMarks
+  /// The number of its ambiguity class, once the tagger asked for it.
+  var ambiguity = AmbiguityClasses.unknown
 }
 
 /// What a form is to the sentiment rules.
@@ -35,8 +37,10 @@ struct FormMarks: OptionSet, Sendable {
 
 /// One way to take a form.
 struct Reading {
-  /// The number of the stem among the families: what counts as the same word.
+  /// The number of the lemma among the families: what counts as the same word. A name's is that of the word in lower case.
   var family: UInt32
+  /// What it is.
+  var traits: Traits
   /// Thousandths of a step; 0 for a neutral word.
   var valence: Int16
   /// How the polarity lemma was found.
@@ -65,12 +69,13 @@ struct Reading {
 
 /// Everything that depends on a form alone, computed at the form's first occurrence and kept by its number.
 struct Words: ~Copyable {
-  /// Forms as they stand in the text; lower-case spellings; stems.
+  /// Forms as they stand in the text; lower-case spellings; lemmas.
   private(set) var forms: Vocabulary
   private(set) var norms = Vocabulary()
   private(set) var families = Vocabulary()
   private(set) var formEntries: ContiguousArray<Form> = []
   private(set) var readings: ContiguousArray<Reading> = []
+  private(set) var ambiguities = AmbiguityClasses()
 
   /// The first reading of each norm, and how many there are.
   private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
@@ -79,7 +84,9 @@ struct Words: ~Copyable {
   private let stopWords: StopWords
   private let polarity: Polarity
   let modifiers: Modifiers
-  private let stemmer = SpanishStemmer()
+  private let morphology = Morphology.standard
+  /// The readings of the word in work.
+  private var wordReadings = WordReadings()
   private let lowercased = ICUText()
   /// The norm in work.
   private var norm: ContiguousArray<UInt8> = []
@@ -140,6 +147,28 @@ struct Words: ~Copyable {
     }
   }
 
+  /// The number of a token's ambiguity class.
+  @inline(__always)
+  mutating func ambiguity(of token: SentenceFrame.Token) -> UInt16 {
+    guard token.form != SentenceFrame.noForm, token.kind == .word else { return AmbiguityClasses.number(of: token.kind) }
+    let known = formEntries[Int(token.form)].ambiguity
+    return known == AmbiguityClasses.unknown ? classify(token.form) : known
+  }
+
+  /// The position of a token's reading among its form's.
+  func readingOffset(of token: SentenceFrame.Token) -> Int {
+    Int(token.reading - formEntries[Int(token.form)].firstReading)
+  }
+
+  @inline(never)
+  private mutating func classify(_ form: UInt32) -> UInt16 {
+    let entry = formEntries[Int(form)]
+    let number = ambiguities.number(
+      of: (0..<Int(entry.readingCount)).map { readings[Int(entry.firstReading) + $0].traits })
+    formEntries[Int(form)].ambiguity = number
+    return number
+  }
+
   /// The lemma that a reading's valence comes from.
   func polarityLemma(of reading: UInt32) -> String {
     polarity.entries[Int(readings[Int(reading)].polarityEntry)].lemma
@@ -166,13 +195,31 @@ struct Words: ~Copyable {
     var shape = setNorm(of: form)
     if isWord { shape.insert(.word) }
     let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
-    if Int(id) == readingsOfNorm.count { appendReading() }
-    let (first, readingCount) = readingsOfNorm[Int(id)]
+    if Int(id) == readingsOfNorm.count { appendReadings() }
+    var (first, count) = readingsOfNorm[Int(id)]
     let reading = readings[Int(first)]
+    if shape.contains(.capitalized), !reading.traits.isClosedClass {
+      (first, count) = appendNameReadings(first, count)
+    }
     formEntries.append(
       Form(
-        norm: id, firstReading: first, readingCount: readingCount, shape: shape, role: reading.role,
-        marks: reading.marks))
+        norm: id, firstReading: first, readingCount: count, shape: shape, role: reading.role, marks: reading.marks))
+  }
+
+  /// Adds to the readings of a norm that of a name, which a capital allows: in front where the lexicon has the name or does
+  /// not know the word, else at the end. Returns where they stand.
+  private mutating func appendNameReadings(_ first: UInt32, _ count: UInt8) -> (UInt32, UInt8) {
+    let start = UInt32(readings.count)
+    var name = readings[Int(first)]
+    let isKnown = !name.traits.contains(.guess)
+    let isName = WordBuffer(norm.span).map { morphology.isName($0) } ?? false
+    name.traits = isName ? [.propn, .capitalized] : [.propn, .capitalized, .guess]
+    if isName || !isKnown { readings.append(name) }
+    if isKnown {
+      for reading in Int(first)..<(Int(first) + Int(count)) { readings.append(readings[reading]) }
+      if !isName { readings.append(name) }
+    }
+    return (start, UInt8(readings.count - Int(start)))
   }
 
   /// Puts the form's lower-case spelling into `norm`, its elongation reduced and its signs made alike, and tells its shape.
@@ -197,33 +244,42 @@ struct Words: ~Copyable {
     return shape
   }
 
-  /// Whether a list has a lower-case word, or what it is inflected from.
-  private func isKnown(_ word: Span<UInt8>) -> Bool {
-    stopWords.stopClass(of: word, 0..<word.count) != nil
-      || polarity.hit(for: word, stem: Span(), isStop: false) != nil
+  /// Whether lexicon and grammar know a lower-case word.
+  private mutating func isKnown(_ word: Span<UInt8>) -> Bool {
+    guard let word = WordBuffer(word) else { return false }
+    morphology.read(word, into: &wordReadings)
+    return wordReadings.isKnown && wordReadings[0].traits.isDisjoint(with: [.propn, .misspelt])
   }
 
-  /// Looks the norm up in every list.
-  private mutating func appendReading() {
-    let range = 0..<norm.count
-    var stem = norm
-    var stemSpan = stem.mutableSpan
-    let stemCount = stemmer.stem(&stemSpan)
-    stem.removeLast(stem.count - stemCount)
-    let family = stem.withUnsafeBufferPointer { families.intern(copying: $0) }
-    let stopClass = stopWords.stopClass(of: norm.span, range)
-    let hit = polarity.hit(for: norm.span, stem: stem.span, isStop: stopClass != nil)
-    let modifierWord = modifiers.number(of: norm.span, range)
-    readingsOfNorm.append((UInt32(readings.count), 1))
-    readings.append(
-      Reading(
-        family: family, valence: hit.map { Int16(polarity.entries[$0.entry].valence * 1000) } ?? 0,
-        match: hit?.match ?? .lemma,
-        stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
-        modifierWord: modifierWord, startsModifier: modifiers.startsExpression(modifierWord),
-        polarityEntry: Int32(hit?.entry ?? -1),
-        role: stopClass == nil && norm.count > 1
-          ? .word : stopClass?.joinsPhrases == true || norm == conjunctionY ? .joiner : .end))
+  /// Reads the norm, and looks it up in every list.
+  private mutating func appendReadings() {
+    let first = UInt32(readings.count)
+    let stopClass = stopWords.stopClass(of: norm.span, 0..<norm.count)
+    let modifierWord = modifiers.number(of: norm.span, 0..<norm.count)
+    var reading = Reading(
+      family: 0, traits: [.propn, .guess], valence: 0, match: .lemma,
+      stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
+      modifierWord: modifierWord, startsModifier: modifiers.startsExpression(modifierWord), polarityEntry: -1,
+      role: stopClass == nil && norm.count > 1
+        ? .word : stopClass?.joinsPhrases == true || norm == conjunctionY ? .joiner : .end)
+    wordReadings.removeAll()
+    if let word = WordBuffer(norm.span) { morphology.read(word, into: &wordReadings) }
+    if let hit = polarity.hit(for: norm.span, wordReadings, isStop: stopClass != nil) {
+      reading.valence = Int16(polarity.entries[hit.entry].valence * 1000)
+      reading.match = hit.match
+      reading.polarityEntry = Int32(hit.entry)
+    }
+    for index in 0..<wordReadings.count {
+      reading.traits = wordReadings[index].traits
+      reading.family = wordReadings[index].lemma.intern(into: &families)
+      readings.append(reading)
+    }
+    // Too long for a word.
+    if wordReadings.isEmpty {
+      reading.family = norm.withUnsafeBufferPointer { families.intern(copying: $0) }
+      readings.append(reading)
+    }
+    readingsOfNorm.append((first, UInt8(readings.count - Int(first))))
   }
 }
 

@@ -5,6 +5,10 @@ import Nebrija
 /// What `bench` times, each on one thread and from the beginning: our stages, and what they are held against.
 enum Contestant: Hashable {
   case stage(Stage)
+  /// Every distinct form of the corpus, analyzed anew: what a word costs at its first occurrence.
+  case forms
+  /// Words, each with the reading that its context decides on.
+  case tags
   /// Repair, and sentences by Unicode's rules alone.
   case unicodeSentences
   /// ICU's iterators, over UTF-16 as they take it.
@@ -13,11 +17,13 @@ enum Contestant: Hashable {
   case wordCount
 
   static let all: [Contestant] =
-    Stage.allCases.map(stage) + [.unicodeSentences, .icuSentences, .icuWords, .wordCount]
+    Stage.allCases.map(stage) + [.forms, .tags, .unicodeSentences, .icuSentences, .icuWords, .wordCount]
 
   var name: String {
     switch self {
     case .stage(let stage): stage.rawValue
+    case .forms: "forms"
+    case .tags: "tags"
     case .unicodeSentences: "unicode-sentences"
     case .icuSentences: "icu-sentences"
     case .icuWords: "icu-words"
@@ -35,7 +41,7 @@ struct Lap {
   /// The most memory of the program during the run, the corpus included, in bytes.
   var peakMemory = 0
   var sentences = 0
-  /// Tokens, ICU's pieces between its boundaries, or words of `wc`.
+  /// Tokens, distinct forms, ICU's pieces between its boundaries, or words of `wc`.
   var tokens = 0
 }
 
@@ -45,7 +51,9 @@ extension Contestant {
     PeakMemory.reset()
     var lap =
       switch self {
-      case .stage(let stage): stages(upTo: stage, appliesSpanishRules: true, documents)
+      case .stage(let stage): stages(upTo: stage, documents)
+      case .forms: forms(documents)
+      case .tags: stages(upTo: .words, tags: true, documents)
       case .unicodeSentences: stages(upTo: .sentences, appliesSpanishRules: false, documents)
       case .icuSentences: segments(NEBRIJA_ICU_SENTENCES, documents)
       case .icuWords: segments(NEBRIJA_ICU_WORDS, documents)
@@ -56,15 +64,23 @@ extension Contestant {
   }
 
   private func stages(
-    upTo stage: Stage, appliesSpanishRules: Bool, _ documents: [ContiguousArray<UInt8>]
+    upTo stage: Stage, appliesSpanishRules: Bool = true, tags: Bool = false, _ documents: [ContiguousArray<UInt8>]
   ) -> Lap {
     var lap = Lap()
     lap.seconds = seconds {
-      var run = StageRun(upTo: stage, appliesSpanishRules: appliesSpanishRules)
+      var run = StageRun(upTo: stage, appliesSpanishRules: appliesSpanishRules, tags: tags)
       for document in documents { run.read(document.span) }
       lap.sentences = run.sentenceCount
       lap.tokens = run.tokenCount
     }
+    return lap
+  }
+
+  private func forms(_ documents: [ContiguousArray<UInt8>]) -> Lap {
+    var lap = Lap()
+    var run = StageRun(upTo: .words)
+    for document in documents { run.read(document.span) }
+    lap.seconds = seconds { lap.tokens = run.readFormsAnew() }
     return lap
   }
 

@@ -19,6 +19,12 @@ struct BenchTable {
     return ((self[.stage(stage)]?.seconds ?? 0) - before) * 1e9 / Double(max(tokens, 1))
   }
 
+  /// How many tokens the tagger alone decides on in a second.
+  private var taggedPerSecond: Double {
+    guard let tags = self[.tags], let words = self[.stage(.words)] else { return 0 }
+    return Double(tags.tokens) / max(tags.seconds - words.seconds, 1e-9)
+  }
+
   /// One of our stages, with all before it, beside what it is held against.
   struct Ratio {
     let stage: Contestant
@@ -79,6 +85,8 @@ extension BenchTable {
       json.member("ns/token", cost(of: stage))
       json.member("budget", stage.budget)
     case .icuSentences, .icuWords: json.member("conversion", time.conversion)
+    case .forms: json.member("forms/second", Double(time.tokens) / max(time.seconds, 1e-9))
+    case .tags: json.member("tokens/second", taggedPerSecond)
     case .unicodeSentences, .wordCount: break
     }
   }
@@ -87,7 +95,7 @@ extension BenchTable {
 extension BenchTable {
   var text: String {
     var lines = ["stage                  MB/s  ns/token  budget  memory MB  sentences     tokens"]
-    for time in times {
+    for time in times where ![.forms, .tags].contains(time.contestant) {
       let name = time.contestant.name.padding(toLength: 18, withPad: " ", startingAt: 0)
       var alone = String(repeating: " ", count: 17)
       if case .stage(let stage) = time.contestant {
@@ -97,6 +105,13 @@ extension BenchTable {
         String(
           format: "%@ %8.0f %@ %10.0f %10d %10d", name, speed(time.seconds), alone, Double(time.peakMemory) / 1e6,
           time.sentences, time.tokens))
+    }
+    if let forms = self[.forms] {
+      let speed = Double(forms.tokens) / max(forms.seconds, 1e-9) / 1e6
+      lines += [
+        "", String(format: "%.2f million of %d distinct forms a second; target 3", speed, forms.tokens),
+        String(format: "%.0f million tokens tagged a second; target 40, goal 60", taggedPerSecond / 1e6),
+      ]
     }
     lines += ["", "times as fast                              UTF-16  from UTF-8  target  goal"]
     for ratio in Self.ratios {

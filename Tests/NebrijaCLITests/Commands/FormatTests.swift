@@ -26,7 +26,10 @@ import Testing
     let headers = [
       "normalize": ["id", "start", "end", "replacement", "rule"],
       "sentences": ["id", "start", "end", "text"],
-      "tokens": ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "stop", "group", "words"],
+      "tokens": [
+        "id", "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop",
+        "group", "parts", "base", "sense", "words",
+      ],
       "keywords": ["id", "text", "lemma", "score", "rank", "count", "spans"],
       "sentiment": ["id", "domain", "score", "label", "positive", "negative"],
     ]
@@ -75,7 +78,7 @@ import Testing
     #expect(try text("normalize") == "¡Hola! El café es bueno.\n")
     #expect(try text("sentences") == "¡Hola!\nEl\u{AD} café es bueno.\n")
     #expect(try text("sentences", "--explain").split(separator: "\n").allSatisfy { $0.contains("\t") })
-    #expect(try text("tokens").hasPrefix("¡\tpunctuation\t¡\nHola\tword\thol\n"))
+    #expect(try text("tokens").hasPrefix("¡\tpunctuation\t¡\nHola\tword\thola\n"))
     #expect(try text("keywords").contains("café (1)"))
     #expect(try text("sentiment").hasPrefix("-: positive 0."))
     #expect(try text("sentiment", "--explain").contains("\n  bueno\t"))

@@ -1,11 +1,17 @@
-/// All endings of verbs, nouns and adjectives, found from a form's end backwards, with the slots that each set has for each.
+/// All endings of verbs, nouns and adjectives without their accents, found from a form's end backwards.
+///
+/// `ara` is one ending in two spellings: *hablara*, *hablará*. Each spelling knows the slots that it has in each set.
 struct FormEndings: Sendable {
-  /// An ending's slots in each set: as it is written, and where an accent is missing.
-  private var exact: ContiguousArray<UInt64> = []
-  private var unaccented: ContiguousArray<UInt64> = []
-  /// Endings backwards, to their numbers.
+  /// One spelling of an ending, in a chain of those that differ by their accents.
+  struct Spelling {
+    var accents: UInt64
+    var next: Int32
+  }
+
+  private(set) var spellings: ContiguousArray<Spelling> = []
+  private var slots: ContiguousArray<UInt64> = []
+  /// Endings backwards, to their first spellings.
   private var endings = ByteTrie()
-  private var count = 0
 
   private static let setCount = VerbEndingSet.allCases.count + NominalEndingSet.allCases.count
 
@@ -28,42 +34,43 @@ struct FormEndings: Sendable {
     guard let word = WordBuffer(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)) else {
       return
     }
-    exact[number(of: word) * Self.setCount + Int(set)] |= 1 << UInt64(slot)
-    let plain = word.withoutAccents
-    if plain != word { unaccented[number(of: plain) * Self.setCount + Int(set)] |= 1 << UInt64(slot) }
+    let folded = FoldedWord(word)
+    let bytes = (0..<folded.letters.count).reversed().map { folded.letters[$0] }
+    slots[spelling(bytes, folded.accents) * Self.setCount + Int(set)] |= 1 << UInt64(slot)
   }
 
-  private mutating func number(of ending: WordBuffer) -> Int {
-    let bytes = (0..<ending.count).reversed().map { ending[$0] }
-    var node = endings.root
-    for byte in bytes {
-      node = endings.child(of: node, byte) ?? -1
-      if node < 0 { break }
+  /// The position of a spelling, added where it is new.
+  private mutating func spelling(_ backwards: [UInt8], _ accents: UInt64) -> Int {
+    let first = endings.value(of: backwards)
+    var last = -1
+    var at = first ?? -1
+    while at >= 0 {
+      if spellings[at].accents == accents { return at }
+      last = at
+      at = Int(spellings[at].next)
     }
-    if node >= 0, let number = endings.value(at: node) { return number }
-    endings.insert(bytes, count)
-    count += 1
-    exact.append(contentsOf: repeatElement(0, count: Self.setCount))
-    unaccented.append(contentsOf: repeatElement(0, count: Self.setCount))
-    return count - 1
+    let new = spellings.count
+    spellings.append(Spelling(accents: accents, next: -1))
+    slots.append(contentsOf: repeatElement(0, count: Self.setCount))
+    if last >= 0 { spellings[last].next = Int32(new) } else { endings.insert(backwards, new) }
+    return new
   }
 
-  /// Calls a closure with every ending that a form has, the empty one first: its number, and where it starts.
+  /// Calls a closure with every ending that folded letters have, the empty one first: its first spelling, and where it
+  /// starts.
   @inline(__always)
-  func forEachEnding(of form: WordBuffer, _ body: (_ ending: Int, _ start: Int) -> Void) {
+  func forEachEnding(of letters: WordBuffer, _ body: (_ spelling: Int, _ start: Int) -> Void) {
     var node = endings.root
-    var start = form.count
+    var start = letters.count
     while true {
-      if let ending = endings.value(at: node) { body(ending, start) }
-      guard start > 0, let next = endings.child(of: node, form[start - 1]) else { return }
+      if let spelling = endings.value(at: node) { body(spelling, start) }
+      guard start > 0, let next = endings.child(of: node, letters[start - 1]) else { return }
       node = next
       start -= 1
     }
   }
 
-  /// The slots in which a set has an ending, as it is written or without an accent that it should have.
-  func slots(of ending: Int, set: UInt8) -> (exact: UInt64, unaccented: UInt64) {
-    let index = ending * Self.setCount + Int(set)
-    return (exact[index], unaccented[index])
-  }
+  /// The slots in which a set has an ending so spelled.
+  @inline(__always)
+  func slots(of spelling: Int, set: UInt8) -> UInt64 { slots[spelling * Self.setCount + Int(set)] }
 }

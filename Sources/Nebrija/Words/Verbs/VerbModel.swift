@@ -17,6 +17,8 @@ enum VerbModel: String, CaseIterable, Sendable {
     raer
   case rehacer, rehuir, roer, saber, salir, ser, tener, traer, valer, venir, ver
 
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (Substring($0.rawValue), $0) })
+
   /// The set that holds where no change says otherwise.
   func baseSet(of conjugation: VerbEndingSet) -> VerbEndingSet {
     switch self {

@@ -1,5 +1,3 @@
-internal import CNebrijaLexicons
-
 /// A row of `verbs.tsv`.
 struct VerbRow: Sendable {
   let infinitive: WordBuffer
@@ -10,24 +8,24 @@ struct VerbRow: Sendable {
   /// Empty where the verb has the regular one alone.
   let participles: [WordBuffer]
 
-  /// The row of an infinitive without *se*; nil where there is none.
+  /// The row of an infinitive without *se*; nil where there is none. O(log *n*).
   init?(infinitive: String) {
-    guard let fields = LexiconRows(nebrija_lexicon_verbs()).fields(of: infinitive) else { return nil }
-    self.init(fields: fields)
+    let list = LexiconList.verbs.bytes
+    var scanner = LexiconScanner(list, list.rows(startingWith: "\(infinitive)\t".utf8))
+    guard scanner.next() else { return nil }
+    self.init(scanner)
   }
 
-  /// Nil where a field is not what its column holds.
-  init?(fields: [Substring]) {
-    guard fields.count == 6, let infinitive = WordBuffer(fields[0].utf8) else { return nil }
-    let parts = fields[1].split(separator: "!", omittingEmptySubsequences: false)
-    guard let model = VerbModel(rawValue: String(parts[0])), let slots = Self.slots(of: parts.dropFirst()) else {
-      return nil
-    }
+  /// The row that a scanner is at; nil where a field is not what its column holds.
+  init?(_ row: LexiconScanner) {
+    guard row.fieldCount == 6, let infinitive = row.word(0) else { return nil }
+    let parts = row.text(1).split(separator: "!", omittingEmptySubsequences: false)
+    guard let model = VerbModel.byName[parts[0]], let slots = Self.slots(of: parts.dropFirst()) else { return nil }
     self.infinitive = infinitive
     self.model = model
     usedSlots = model == .haber ? slots.subtracting(.imperative) : slots
-    isPronominal = fields[2] == "se"
-    participles = fields[3] == "-" ? [] : fields[3].split(separator: ",").compactMap { WordBuffer($0.utf8) }
+    isPronominal = row.text(2) == "se"
+    participles = row.first(3) == UInt8(ascii: "-") ? [] : row.text(3).split(separator: ",").compactMap { WordBuffer($0.utf8) }
   }
 
   /// What a defective verb has, by the word behind its model.
