@@ -42,7 +42,7 @@ struct LayoutEvidence {
     var start = 0
     var at = 0
     while at < bytes {
-      at = text.nextLayoutByte(from: at, end: bytes)
+      at = text.firstStop(from: at, end: bytes, nebrija_next_layout, nebrija_is_layout_byte)
       if at < bytes, text[at] != UInt8(ascii: "\n") {
         if isSocialSign(text, at) { socialSigns += 1 }
         at += 1
@@ -92,7 +92,7 @@ struct LayoutEvidence {
 extension LayoutEvidence {
   /// The layout that the evidence speaks for.
   ///
-  /// The bounds were set on texts of our own: laws, contracts, dialogues, lists and posts.
+  /// The bounds are by judgement, held against texts of our own (LayoutTests) and development texts of law, 2026-11-22.
   var decision: TextLayout {
     let signs = legalHeadings + headings + labels
     if legalHeadings > 0, signs > 1 || lines < 20, signs * 40 >= lines {
@@ -122,21 +122,6 @@ extension LayoutEvidence {
 }
 
 extension Span<UInt8> {
-  /// The next line feed, `#`, `@` or first byte of a character of four; `end` where there is none.
-  fileprivate func nextLayoutByte(from start: Int, end: Int) -> Int {
-    withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return end }
-      let safe = min(end, buffer.count - Int(NEBRIJA_SCAN_SLACK))
-      var at = start
-      if at < safe {
-        at = nebrija_next_layout(base, at, safe)
-        if at < safe { return at }
-      }
-      while at < end, nebrija_is_layout_byte(base[at]) == 0 { at += 1 }
-      return at
-    }
-  }
-
   /// Whether one of some words stands at an offset.
   fileprivate func starts(withOneOf heads: [StaticString], at offset: Int) -> Bool {
     let first = self[offset]

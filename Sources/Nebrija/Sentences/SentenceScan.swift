@@ -27,7 +27,7 @@ struct SentenceScan {
   func nextMark(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
     var at = start
     while true {
-      at = text.nextMarkByte(from: at, end: end)
+      at = text.firstStop(from: at, end: end, nebrija_next_mark, nebrija_is_mark_byte)
       if at >= end || text[at] < 0x80 { return at }
       // « » ¿ ¡ º, and the dashes and quotes of U+2000…U+201F: nearly all that stops here.
       if text[at] == 0xC2, text[at + 1] != 0x85 {
@@ -162,21 +162,3 @@ struct SentenceScan {
 
 /// U+2026, which Unicode does not count among the marks that end a sentence.
 let ellipsisSign: UInt32 = 0x2026
-
-extension Span<UInt8> {
-  /// The next byte that may be, or begin, a mark; `end` where there is none.
-  @inline(__always)
-  fileprivate func nextMarkByte(from start: Int, end: Int) -> Int {
-    withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return end }
-      let safe = min(end, buffer.count - Int(NEBRIJA_SCAN_SLACK))
-      var at = start
-      if at < safe {
-        at = nebrija_next_mark(base, at, safe)
-        if at < safe { return at }
-      }
-      while at < end, nebrija_is_mark_byte(base[at]) == 0 { at += 1 }
-      return at
-    }
-  }
-}

@@ -12,7 +12,7 @@ enum SuspectScan {
   static func first(in text: Span<UInt8>, from start: Int) -> Int? {
     var at = start
     while true {
-      at = text.nextSuspectByte(from: at)
+      at = text.firstStop(from: at, end: text.count, nebrija_next_suspect, nebrija_is_suspect_byte)
       if at >= text.count { return nil }
       let lead = text[at]
       switch lead {
@@ -41,24 +41,6 @@ enum SuspectScan {
       default: return true
       }
     default: return second != 0x9F
-    }
-  }
-}
-
-extension Span<UInt8> {
-  /// The next byte that may be, or begin, a character to repair; the count where there is none.
-  @inline(__always)
-  fileprivate func nextSuspectByte(from start: Int) -> Int {
-    withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      let safe = buffer.count - Int(NEBRIJA_SCAN_SLACK)
-      var at = start
-      if at < safe {
-        at = nebrija_next_suspect(base, at, safe)
-        if at < safe { return at }
-      }
-      while at < buffer.count, nebrija_is_suspect_byte(base[at]) == 0 { at += 1 }
-      return at
     }
   }
 }

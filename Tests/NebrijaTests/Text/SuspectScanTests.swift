@@ -1,6 +1,4 @@
-import CNebrijaBytes
 import CNebrijaICU
-import NebrijaTestSupport
 import Testing
 
 @testable import Nebrija
@@ -46,39 +44,6 @@ struct SuspectScanTests {
       for edit in edits { #expect(SuspectScan.first(in: Array(text.utf8).span, from: edit.source.lowerBound) != nil) }
       for scalar in scalars where SuspectScan.first(in: Array("x\(scalar)x".utf8).span, from: 0) == nil {
         #expect(NormalizedText("x\(scalar)x", rules: .all).isClean, "\(scalar.testName)")
-      }
-    }
-  }
-
-  @Test("Sixteen bytes at a time stop where one at a time does")
-  func sixteenBytes() {
-    var generator = SeededGenerator(seed: 61)
-    let padding = [UInt8](repeating: 0, count: Int(NEBRIJA_SCAN_SLACK))
-    for _ in 0..<rounds(300) {
-      let rare = generator.number(0...40)
-      let bytes = (0..<generator.number(1...200)).map { _ -> UInt8 in
-        generator.number(0...40) < rare ? UInt8(generator.number(0...255)) : 0x61
-      }
-      var at = 0
-      while at < bytes.count {
-        let slow = (at..<bytes.count).first { nebrija_is_suspect_byte(bytes[$0]) != 0 } ?? bytes.count
-        let fast = nebrija_next_suspect(bytes + padding, at, bytes.count)
-        guard fast == slow else {
-          #expect(fast == slow, "from \(at) of \(bytes)")
-          return
-        }
-        at = slow + 1
-      }
-    }
-  }
-
-  @Test("Every byte stops both scans or neither")
-  func everyByte() {
-    for byte in UInt8.min...UInt8.max {
-      for place in 0..<16 {
-        var bytes = [UInt8](repeating: 0x61, count: 32)
-        bytes[place] = byte
-        #expect(nebrija_next_suspect(bytes, 0, 16) == (nebrija_is_suspect_byte(byte) == 0 ? 16 : place))
       }
     }
   }
