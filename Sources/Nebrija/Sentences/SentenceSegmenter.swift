@@ -40,7 +40,7 @@ struct SentenceSegmenter: Sendable {
       return trimmed(heading, in: text, end: end, rejections: &rejections)
     }
     let mark = scan.nextMark(in: text, from: first, end: end)
-    if quotations == .cut, let plain = plainEnd(in: text, from: start, mark: mark, end: end) {
+    if quotations == .cut, let plain = plainEnd(in: text, from: first, mark: mark, end: end) {
       return trimmed(plain, in: text, end: end, rejections: &rejections)
     }
     return ruledBoundary(in: text, from: start, first: first, mark: mark, end: end, rejections: &rejections)
@@ -49,13 +49,15 @@ struct SentenceSegmenter: Sendable {
   /// The boundary at a stop that no rule has an objection to: it follows a word in small letters that is no
   /// abbreviation's, and a capital or a line end follows it. Two sentences of three end so.
   @inline(__always)
-  private func plainEnd(in text: Span<UInt8>, from start: Int, mark: Int, end: Int) -> Boundary? {
-    guard mark + 2 < end, text[mark] == UInt8(ascii: "."), mark - start > 16 else { return nil }
+  private func plainEnd(in text: Span<UInt8>, from first: Int, mark: Int, end: Int) -> Boundary? {
+    guard mark + 2 < end, text[mark] == UInt8(ascii: "."), mark - first > SpanishSentenceRules.longestLabel else {
+      return nil
+    }
     let isPlain =
       text[mark + 1] == UInt8(ascii: " ") && text.isUppercase(at: mark + 2)
       || text[mark + 1] == UInt8(ascii: "\n")
     guard isPlain, UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[mark - 1] else { return nil }
-    let mayBeAbbreviation = lexicon.abbreviations.mayHold(stop: mark, in: text, notBefore: start)
+    let mayBeAbbreviation = lexicon.abbreviations.mayHold(stop: mark, in: text, notBefore: first)
     return mayBeAbbreviation ? nil : Boundary(end: mark + 2, rule: .terminator)
   }
 
@@ -76,7 +78,7 @@ struct SentenceSegmenter: Sendable {
         mark = scan.nextMark(in: text, from: sign.end, end: end)
         continue
       }
-      if quotations == .cut, let plain = plainEnd(in: text, from: start, mark: mark, end: end) {
+      if quotations == .cut, let plain = plainEnd(in: text, from: first, mark: mark, end: end) {
         return trimmed(plain, in: text, end: end, rejections: &rejections)
       }
       mark = lastOfRun(mark, in: text, end: end)

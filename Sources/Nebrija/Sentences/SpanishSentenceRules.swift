@@ -46,10 +46,15 @@ struct SpanishSentenceRules {
       ?? noteCall(verdict, in: text)
   }
 
+  /// The bytes that the label of an item has at most before its stop, with the bullets and blanks before it.
+  static let longestLabel = 16
+
   /// `item-label`: nothing but a number, a letter or a Roman numeral stands before.
   private func itemLabel(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict? {
-    guard verdict.isBoundary, verdict.mark - start < 64, !endsLine(verdict, in: text) else { return nil }
-    var at = start
+    guard verdict.isBoundary, verdict.mark - first <= Self.longestLabel, !endsLine(verdict, in: text) else {
+      return nil
+    }
+    var at = first
     while at < verdict.mark, isWhiteSpace(text[at]) || text.starts(with: "•", at: at) || text[at] >> 6 == 2 { at += 1 }
     let label = at..<verdict.mark
     guard 1...6 ~= label.count else { return nil }
