@@ -52,7 +52,7 @@ struct HostileInputTests {
     Input("1 "), Input("1 000 "), Input("12 "), Input("1-"), Input("1/"), Input("$"), Input("$ 1 "), Input("1 k "),
     Input("1 km/"), Input("a-", end: "@"), Input("A-"), Input("A+"), Input("A "), Input("AB "), Input("a("),
     Input("a/"),
-    Input("T_"), Input("1 a. "), Input("a.B"), Input("a_"), Input("a'"), Input("-1 "),
+    Input("T_"), Input("1 a. "), Input("a.B"), Input("a_"), Input("a'"), Input("-1 "), Input("😀 ,"),
   ]
 
   private func seconds(_ text: String) -> Double {

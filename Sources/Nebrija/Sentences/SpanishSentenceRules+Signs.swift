@@ -31,7 +31,7 @@ extension SpanishSentenceRules {
   /// `emoji-end`: in posts any capital, elsewhere a function word with a capital, behind emoji that follow words.
   private func emoji(at offset: Int, in text: Span<UInt8>) -> Sign {
     guard let run = emojiRun(at: offset, in: text) else { return (offset + text.scalar(at: offset).length, nil) }
-    guard run.isSetOff, run.end < end, hasWord(text, first..<offset) else { return (run.end, nil) }
+    guard run.isSetOff, run.end < end, hasWord(text, before: offset) else { return (run.end, nil) }
     let isSocial = segmenter.layout == .social
     let next = run.end
     let isEnd = isSocial && (text.isUppercase(at: next) || opensQuestion(text, next)) || startsClearly(text, next)
@@ -74,8 +74,13 @@ extension SpanishSentenceRules {
     }
   }
 
-  private func hasWord(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for at in range where isLetterByte(text[at]) && text[at] < 0xE0 { return true }
+  /// Whether a letter stands among the last 64 bytes before a sign; signs of Latin-1 and emoji are none.
+  private func hasWord(_ text: Span<UInt8>, before offset: Int) -> Bool {
+    var at = offset
+    while at > first, offset - at < 64 {
+      at = text.scalarStart(before: at)
+      if isLetterByte(text[at]), text[at] < 0xE0, text[at] != 0xC2 { return true }
+    }
     return false
   }
 }
