@@ -10,7 +10,8 @@ public enum Layout: String, CaseIterable, Sendable {
   case lines
   /// Laws, contracts and judgments, mostly wrapped: the label of an article or an item is a sentence of its own.
   case legal
-  /// Turns that begin with a dash.
+  /// Turns that begin with a dash: a line that does starts a sentence even if the one before breaks off, unless a small
+  /// letter stands behind the dash, as in `—dijo Ana—`.
   case dialogue
   /// Tweets and the like: small letters start sentences, emoji and hashtags end them.
   case social

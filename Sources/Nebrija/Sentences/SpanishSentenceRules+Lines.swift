@@ -3,7 +3,7 @@ extension SpanishSentenceRules {
   /// Whether a line of the text at hand may go on in the next.
   var keepsWraps: Bool { segmenter.layout != .lines && segmenter.layout != .social }
 
-  /// `line-wrap`, `page-break`: the line breaks off, and the next one goes on with it.
+  /// `line-wrap`, `page-break`: the line breaks off, and the next one goes on with it; `dash-start`: it is a new turn.
   func lineEnd(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
     let layout = segmenter.layout
     guard keepsWraps, verdict.mark > first else { return verdict }
@@ -18,7 +18,18 @@ extension SpanishSentenceRules {
       return goesOn
     }
     guard next < end, !isWhiteSpace(text[next]) else { return verdict }
-    return goesOn(text, line, next) ? refused(verdict, .lineWrap) : verdict
+    guard goesOn(text, line, next) else { return verdict }
+    return opensTurn(text, next) ? taken(verdict, .dashStart) : refused(verdict, .lineWrap)
+  }
+
+  /// Whether a line of a dialogue is the next turn: it starts with a dash, and not as `—dijo Ana—` does, which goes on
+  /// with a turn that is wrapped.
+  func opensTurn(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard segmenter.layout == .dialogue else { return false }
+    var at = start
+    while at < end, let length = text.dashLength(at: at) { at += length }
+    let word = skipBlanks(text, at)
+    return at > start && word < end && !text.isLowercase(at: word)
   }
 
   /// Whether a line that ends without a mark goes on in the next.

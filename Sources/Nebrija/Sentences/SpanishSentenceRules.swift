@@ -91,7 +91,9 @@ struct SpanishSentenceRules {
   /// An abbreviation at a line's end: `el Sr.` goes on in the next line whatever it starts with, `EE. UU.` if that is a
   /// small letter.
   private func brokenAbbreviation(_ verdict: Verdict, _ entry: Abbreviations.Entry, in text: Span<UInt8>) -> Verdict? {
-    guard keepsWraps, verdict.end < end, !isWhiteSpace(text[verdict.end]) else { return nil }
+    guard
+      keepsWraps, verdict.end < end, !isWhiteSpace(text[verdict.end]), !opensTurn(text, verdict.end)
+    else { return nil }
     let goesOn = text.isLowercase(at: verdict.end) || !entry.mayEnd && !startsWithFunctionWord(text, verdict.end)
     guard goesOn else { return nil }
     var broken = refused(verdict, .abbreviation)
