@@ -49,7 +49,9 @@ extension SpanishSentenceRules {
     return isFull || isLegal && line.count >= Self.fullLegalLine && !startsInCapitals(text, line.start)
   }
 
-  /// A line of prose that is shorter, in bytes, is no wrapped one.
+  // Bytes, set on the legal development sets and on lines of our own, 2026-11-22.
+
+  /// A line of prose that is shorter is no wrapped one.
   private static let wrappedLine = 30
   /// A line that is shorter says nothing by its last word.
   private static let openLine = 20
