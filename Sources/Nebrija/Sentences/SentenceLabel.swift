@@ -70,10 +70,8 @@ private struct LabelScan {
 
   /// Ordinals without their last letter.
   private static let ordinals: [StaticString] = [
-    "Primer", "Segund", "Tercer", "Cuart", "Quint", "Sext", "Séptim", "Octav", "Noven", "Décim", "Undécim", "Duodécim",
-    "Únic", "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim", "undécim",
-    "duodécim", "únic", "PRIMER", "SEGUND", "TERCER", "CUART", "QUINT", "SEXT", "SÉPTIM", "OCTAV", "NOVEN", "DÉCIM",
-    "UNDÉCIM", "DUODÉCIM", "ÚNIC",
+    "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim", "undécim", "duodécim",
+    "únic",
   ]
 
   mutating func skipArticleWord() -> Bool {
@@ -120,8 +118,8 @@ private struct LabelScan {
   }
 
   private mutating func skipOrdinal() -> Bool {
-    for word in Self.ordinals where at < end && bytes[at] == word.utf8Start[0] && skip(word) {
-      if skip("o") || skip("a") || skip("O") || skip("A") { return true }
+    for word in Self.ordinals where skipInAnyCase(word) {
+      if skipInAnyCase("o") || skipInAnyCase("a") { return true }
       at -= word.utf8CodeUnitCount
     }
     return false
@@ -166,6 +164,14 @@ private struct LabelScan {
     let length = part.utf8CodeUnitCount
     guard at + length <= end else { return false }
     for index in 0..<length where bytes[at + index] != part.utf8Start[index] { return false }
+    at += length
+    return true
+  }
+  /// Capitals of ASCII and those of C3 differ from their small letters in one bit.
+  private mutating func skipInAnyCase(_ part: StaticString) -> Bool {
+    let length = part.utf8CodeUnitCount
+    guard at + length <= end else { return false }
+    for index in 0..<length where bytes[at + index] | 0x20 != part.utf8Start[index] | 0x20 { return false }
     at += length
     return true
   }

@@ -33,8 +33,8 @@ struct SentenceSegmenter: Sendable {
     in text: Span<UInt8>, from start: Int, end: Int, rejections: inout ContiguousArray<Rejection>
   ) -> Boundary {
     guard appliesSpanishRules else { return unicodeBoundary(in: text, from: start, end: end) }
-    let first = skipWhiteSpace(in: text, from: start, end: end)
-    if layout == .legal || startsInCapitals(text, first),
+    let first = text.skipWhiteSpace(from: start, end: end)
+    if layout == .legal || text.startsInCapitals(at: first, end: end),
       let heading = SpanishSentenceRules(segmenter: self, start: start, first: first, end: end).heading(in: text)
     {
       return trimmed(heading, in: text, end: end, rejections: &rejections)
@@ -98,13 +98,6 @@ struct SentenceSegmenter: Sendable {
     return Boundary(end: end, rule: .endOfText)
   }
 
-  /// Whether two capitals stand at an offset, or one alone.
-  private func startsInCapitals(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-    guard text.isUppercase(at: offset) else { return false }
-    let next = offset + text.scalar(at: offset).length
-    return text.isUppercase(at: next) || text[next] == UInt8(ascii: " ")
-  }
-
   /// The last of equal marks in a row: those before it end nothing.
   private func lastOfRun(_ mark: Int, in text: Span<UInt8>, end: Int) -> Int {
     var last = mark
@@ -141,17 +134,11 @@ struct SentenceSegmenter: Sendable {
   private func trimmed(
     _ boundary: Boundary, in text: Span<UInt8>, end: Int, rejections: inout ContiguousArray<Rejection>
   ) -> Boundary {
-    let next = skipWhiteSpace(in: text, from: boundary.end, end: end)
+    let next = text.skipWhiteSpace(from: boundary.end, end: end)
     if text.contains(UInt8(ascii: "\n"), in: boundary.end..<next) {
       rejections.append(Rejection(at: boundary.end, rule: .blankLine))
     }
     return Boundary(end: next, rule: boundary.rule)
-  }
-
-  private func skipWhiteSpace(in text: Span<UInt8>, from start: Int, end: Int) -> Int {
-    var at = start
-    while at < end, isWhiteSpace(text[at]) { at += 1 }
-    return at
   }
 }
 

@@ -64,13 +64,6 @@ extension SpanishSentenceRules {
     return at
   }
 
-  /// Past blanks and line ends.
-  func skipLines(_ text: Span<UInt8>, _ offset: Int) -> Int {
-    var at = offset
-    while at < end, isWhiteSpace(text[at]) { at += 1 }
-    return at
-  }
-
   func followsName(_ text: Span<UInt8>, _ letter: Int) -> Bool {
     guard letter > start, text[letter - 1] == UInt8(ascii: " ") else { return false }
     let name = word(before: letter - 1, in: text)
@@ -126,6 +119,22 @@ extension Span<UInt8> {
   func all(_ range: Range<Int>, _ condition: (UInt8) -> Bool) -> Bool {
     for index in range where !condition(self[index]) { return false }
     return !range.isEmpty
+  }
+
+  /// Past blanks and line ends.
+  @inline(__always)
+  func skipWhiteSpace(from start: Int, end: Int) -> Int {
+    var at = start
+    while at < end, isWhiteSpace(self[at]) { at += 1 }
+    return at
+  }
+
+  /// Whether two capitals stand at an offset, or one alone.
+  @inline(__always)
+  func startsInCapitals(at offset: Int, end: Int) -> Bool {
+    guard offset < end, isUppercase(at: offset) else { return false }
+    let next = offset + scalar(at: offset).length
+    return next < end && (isUppercase(at: next) || self[next] == UInt8(ascii: " "))
   }
 
   /// The length of the dash at an offset, if one stands there.

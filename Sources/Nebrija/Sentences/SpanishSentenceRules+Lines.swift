@@ -10,8 +10,8 @@ extension SpanishSentenceRules {
     let line = Line(in: text, from: lineStart, to: verdict.mark)
     guard line.isOpen(in: text) else { return verdict }
     var next = skipBlanks(text, verdict.end)
-    if layout == .legal, let page = pageEnd(text, skipLines(text, verdict.end)) {
-      next = skipLines(text, page)
+    if layout == .legal, let page = pageEnd(text, text.skipWhiteSpace(from: verdict.end, end: end)) {
+      next = text.skipWhiteSpace(from: page, end: end)
       guard next < end, text.isLowercase(at: next) || lastWordClass(text, line) != nil else { return verdict }
       var goesOn = refused(verdict, .pageBreak)
       goesOn.markEnd = next
@@ -43,10 +43,10 @@ extension SpanishSentenceRules {
     let isLegal = segmenter.layout == .legal
     if text.isLowercase(at: next) { return line.count >= (isLegal ? 1 : Self.wrappedLine) }
     if line.count >= Self.openLine, text[line.end - 1] == UInt8(ascii: ",") { return true }
-    guard isLetterByte(text[next]), !startsInCapitals(text, next) else { return false }
+    guard isLetterByte(text[next]), !text.startsInCapitals(at: next, end: end) else { return false }
     // The next word had no room in the line.
     let isFull = segmenter.width > 0 && line.count + 1 + wordLength(text, next) > segmenter.width
-    return isFull || isLegal && line.count >= Self.fullLegalLine && !startsInCapitals(text, line.start)
+    return isFull || isLegal && line.count >= Self.fullLegalLine && !text.startsInCapitals(at: line.start, end: end)
   }
 
   // Bytes, set on the legal development sets and on lines of our own, 2026-11-22.
@@ -166,11 +166,5 @@ extension SpanishSentenceRules {
     case .article, .preposition, .contraction, .conjunction: return true
     default: return false
     }
-  }
-
-  private func startsInCapitals(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-    guard offset < end, text.isUppercase(at: offset) else { return false }
-    let next = offset + text.scalar(at: offset).length
-    return next < end && (text.isUppercase(at: next) || text[next] == UInt8(ascii: " "))
   }
 }

@@ -265,8 +265,7 @@ struct SpanishSentenceRules {
   private func closingAfterSpace(_ verdict: Verdict, in text: Span<UInt8>) -> Verdict {
     guard verdict.isBoundary, verdict.spaceEnd > verdict.closeEnd, !endsLine(verdict, in: text) else { return verdict }
     guard let length = text.closingLength(at: verdict.spaceEnd) else { return emojiAfterSpace(verdict, in: text) }
-    var after = verdict.spaceEnd + length
-    while after < end, isWhiteSpace(text[after]) { after += 1 }
+    let after = text.skipWhiteSpace(from: verdict.spaceEnd + length, end: end)
     let next = segmenter.scan.sentenceClass(in: text, at: after, end: end)
     if next == .sContinue || next?.isTerminator == true { return refused(verdict, .continued) }
     // A straight quote may open as well.

@@ -62,8 +62,10 @@ struct SentenceLabelTests {
     "Labels",
     arguments: [
       "1.", "12)", "3.º", "3º.", "2.ª", "2.a", "1.°", "1.1.", "4.2.1.", "a)", "ii)", "(b)", "(iv)", "IV.", "II.-", "X)",
-      "Primero.", "SEGUNDA.-", "Única.", "Artículo 5.", "Artículo 1261.", "Artículo 5.º", "ARTÍCULO 12.-",
-      "Artículo único.", "Artículo 173 bis.", "Cláusula tercera.-", "Art. 7.", "Artículo IV.",
+      "Primero.", "SEGUNDA.-", "Única.", "ÚNICO.", "SÉPTIMA.-", "Décimo:", "Artículo 5.", "Artículo 1261.",
+      "Artículo 5.º", "ARTÍCULO 12.-",
+      "Artículo único.", "Artículo 173 bis.", "Cláusula tercera.-", "ARTÍCULO SÉPTIMO.", "Artículo décimo.", "Art. 7.",
+      "Artículo IV.",
     ])
   func labels(label: String) {
     let text = Array((label + " Texto que sigue.").utf8)
