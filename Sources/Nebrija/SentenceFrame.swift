@@ -47,6 +47,8 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     var role = PhraseRole.end
     var marks: FormMarks = []
     var norm = SentenceFrame.noForm
+    /// The number of the form's ambiguity class, where the tagger has asked for it.
+    var ambiguity = AmbiguityClasses.unknown
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -114,6 +116,12 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     room[token].role = room[token].kind.mayBeKeyword ? form.role : .end
     room[token].norm = form.norm
     room[token].marks = form.marks
+    room[token].ambiguity = form.ambiguity
+  }
+
+  /// Notes a token's ambiguity class.
+  mutating func setAmbiguity(ofToken token: Int, _ number: UInt16) {
+    room[token].ambiguity = number
   }
 
   /// Takes another reading of a token's form than the usual one.

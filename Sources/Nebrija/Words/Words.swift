@@ -147,12 +147,16 @@ struct Words: ~Copyable {
     }
   }
 
-  /// The number of a token's ambiguity class.
-  @inline(__always)
-  mutating func ambiguity(of token: SentenceFrame.Token) -> UInt16 {
-    guard token.form != SentenceFrame.noForm, token.kind == .word else { return AmbiguityClasses.number(of: token.kind) }
-    let known = formEntries[Int(token.form)].ambiguity
-    return known == AmbiguityClasses.unknown ? classify(token.form) : known
+  /// Gives each token of a sentence its ambiguity class.
+  mutating func classify(_ frame: inout SentenceFrame) {
+    for token in 0..<frame.count {
+      let kind = frame[token].kind
+      if kind != .word || frame[token].form == SentenceFrame.noForm {
+        frame.setAmbiguity(ofToken: token, AmbiguityClasses.number(of: kind))
+      } else if frame[token].ambiguity == AmbiguityClasses.unknown {
+        frame.setAmbiguity(ofToken: token, classify(frame[token].form))
+      }
+    }
   }
 
   /// The position of a token's reading among its form's.
@@ -163,6 +167,7 @@ struct Words: ~Copyable {
   @inline(never)
   private mutating func classify(_ form: UInt32) -> UInt16 {
     let entry = formEntries[Int(form)]
+    if entry.ambiguity != AmbiguityClasses.unknown { return entry.ambiguity }
     let number = ambiguities.number(
       of: (0..<Int(entry.readingCount)).map { readings[Int(entry.firstReading) + $0].traits })
     formEntries[Int(form)].ambiguity = number

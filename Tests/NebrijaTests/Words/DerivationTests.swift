@@ -29,7 +29,7 @@ struct DerivationTests {
     let hosts = ["da", "dá", "di", "vámo", "senta", "haz", "comprar", "diciéndo", "póng", "y", "", "ñ", "dámeee"]
     let clitics = ["me", "lo", "se", "nos", "os", "la", "les", "te", "mee", "é"]
     for _ in 0..<rounds(2000) {
-      let count = generator.number(in: 1...4)
+      let count = Int.random(in: 1...4, using: &generator)
       let word = hosts.randomElement(using: &generator)! + (0..<count).map { _ in clitics.randomElement(using: &generator)! }.joined()
       let analysis = Analyzer().analyze(word)
       for token in analysis.tokens {

@@ -9,6 +9,8 @@ struct Ambiguity: Sendable {
   private(set) var count = 0
   /// The traits of all together.
   private(set) var union: UInt64 = 0
+  /// All readings, a bit each.
+  private(set) var all: UInt8 = 0
   /// Where the numbers of the rules stand that may decide between the readings.
   var rules = 0..<0
 
@@ -16,6 +18,7 @@ struct Ambiguity: Sendable {
     for traits in readings.prefix(Self.capacity) {
       self.readings[count] = traits.rawValue
       union |= traits.rawValue
+      all = all << 1 | 1
       count += 1
     }
   }
@@ -58,6 +61,16 @@ struct AmbiguityClasses: Sendable {
 
   init() {
     for traits in [[]] + Self.kinds { classes.append(Ambiguity([traits])) }
+  }
+
+  /// The classes, and the numbers of their rules, where they lie.
+  @inline(__always)
+  func withTables<Result>(
+    _ body: (UnsafeBufferPointer<Ambiguity>, UnsafeBufferPointer<UInt16>) -> Result
+  ) -> Result {
+    classes.withUnsafeBufferPointer { classes in
+      rules.withUnsafeBufferPointer { body(classes, $0) }
+    }
   }
 
   /// The number of a class; of the last one where there are too many, which a corpus has not.

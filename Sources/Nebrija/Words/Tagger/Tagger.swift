@@ -1,5 +1,3 @@
-internal import CNebrijaBytes
-
 /// Decides which reading each word of a sentence has, by constraints on its neighbours; what they leave open, the readings'
 /// rank decides.
 ///
@@ -14,110 +12,142 @@ struct Tagger: Sendable {
     var rule: UInt16
   }
 
-  /// Of each token the traits of the readings that it still has, two edges before and behind.
+  /// The rules, as they are run: plain values, without their words.
+  private let rules = ContiguousArray(TaggerRules.all.map { CompiledRule($0) })
+  /// Of each token the traits of the readings that it still has, with two edges before and behind.
   private var masks: ContiguousArray<UInt64> = []
-  /// Of each token the readings that it still has, a bit each, and its class.
+  /// Of each token the readings that it still has, a bit each.
   private var alive: ContiguousArray<UInt8> = []
-  private var classes: ContiguousArray<UInt16> = []
-  private let rules: ContiguousArray<Compiled>
-
-  /// A rule as it is run.
-  private struct Compiled {
-    let rule: TaggerRule
-    var conditions = InlineArray<4, TaggerRule.Condition>(repeating: .may(.itself, []))
-    let conditionCount: Int
-
-    init(_ rule: TaggerRule) {
-      self.rule = rule
-      conditionCount = min(rule.conditions.count, 4)
-      for index in 0..<conditionCount { conditions[index] = rule.conditions[index] }
-    }
-  }
-
-  init() { rules = ContiguousArray(TaggerRules.all.map { Compiled($0) }) }
 
   /// Sets the reading of each token of a sentence.
   mutating func tag(_ frame: inout SentenceFrame, _ words: inout Words) {
-    masks.removeAll(keepingCapacity: true)
-    alive.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
-    masks.append(Traits.punct.rawValue)
-    masks.append(Traits.punct.rawValue)
-    var isAmbiguous = false
-    for token in 0..<frame.count {
-      let number = words.ambiguity(of: frame[token])
-      let ambiguity = words.ambiguities.classes[Int(number)]
-      classes.append(number)
-      masks.append(ambiguity.count == 1 ? ambiguity.readings[0] : ambiguity.union)
-      alive.append(UInt8(truncatingIfNeeded: (1 << ambiguity.count) - 1))
-      isAmbiguous = isAmbiguous || ambiguity.count > 1
+    words.classify(&frame)
+    let count = frame.count
+    if alive.count < count {
+      alive.append(contentsOf: repeatElement(0, count: count - alive.count))
+      masks.append(contentsOf: repeatElement(0, count: count + 4 - masks.count))
     }
-    masks.append(Traits.punct.rawValue)
-    masks.append(Traits.punct.rawValue)
+    let isAmbiguous = masks.withUnsafeMutableBufferPointer { masks in
+      alive.withUnsafeMutableBufferPointer { alive in
+        words.ambiguities.withTables { classes, ruleNumbers in
+          rules.withUnsafeBufferPointer { rules in
+            var run = TaggerRun(
+              masks: masks, alive: alive, classes: classes, ruleNumbers: ruleNumbers, rules: rules,
+              tokens: frame.tokens)
+            guard run.begin() else { return false }
+            run.pass(&frame.decisions)
+            run.pass(&frame.decisions)
+            return true
+          }
+        }
+      }
+    }
     guard isAmbiguous else { return }
-    for _ in 0..<2 { pass(&frame, words) }
-    for token in 0..<frame.count where alive[token] & 1 == 0 {
+    for token in 0..<count where alive[token] & 1 == 0 {
       frame.chooseReading(ofToken: token, alive[token].trailingZeroBitCount)
     }
   }
+}
 
-  private mutating func pass(_ frame: inout SentenceFrame, _ words: borrowing Words) {
+/// A rule without its words, as it is run.
+struct CompiledRule: Sendable {
+  let selects: Bool
+  let target: UInt64
+  let lacking: UInt64
+  let agreement: TaggerRule.Agreement?
+  private var conditions = InlineArray<6, TaggerRule.Condition>(repeating: .may(.itself, []))
+  private let count: Int
+
+  init(_ rule: TaggerRule) {
+    selects = rule.action == .select
+    target = rule.target.rawValue
+    lacking = rule.lacking.rawValue
+    agreement = rule.agreement
+    precondition(rule.conditions.count <= 6, "\(rule.id) has more conditions than a rule may have")
+    count = rule.conditions.count
+    for index in 0..<count { conditions[index] = rule.conditions[index] }
+  }
+
+  @inline(__always)
+  func means(_ reading: UInt64) -> Bool { reading & target == target && reading & lacking == 0 }
+
+  /// Whether all conditions hold for the token whose mask a pointer is at.
+  @inline(__always)
+  func holds(_ mask: UnsafeMutablePointer<UInt64>, _ clause: ClauseMarks) -> Bool {
+    for index in 0..<count {
+      let condition = conditions[index]
+      let seen = condition.place == .clause ? clause.rawValue : mask[condition.place.rawValue]
+      if !condition.holds(seen) { return false }
+    }
+    return true
+  }
+}
+
+/// The tagger's work on one sentence.
+private struct TaggerRun {
+  let masks: UnsafeMutableBufferPointer<UInt64>
+  let alive: UnsafeMutableBufferPointer<UInt8>
+  let classes: UnsafeBufferPointer<Ambiguity>
+  let ruleNumbers: UnsafeBufferPointer<UInt16>
+  let rules: UnsafeBufferPointer<CompiledRule>
+  let tokens: UnsafeBufferPointer<SentenceFrame.Token>
+
+  /// Gives every token all its readings; false where none has two.
+  mutating func begin() -> Bool {
+    var isAmbiguous = false
+    for edge in [0, 1, tokens.count + 2, tokens.count + 3] { masks[edge] = Traits.punct.rawValue }
+    for token in tokens.indices {
+      let number = Int(tokens[token].ambiguity)
+      masks[token + 2] = classes[number].union
+      alive[token] = classes[number].all
+      isAmbiguous = isAmbiguous || classes[number].count > 1
+    }
+    return isAmbiguous
+  }
+
+  mutating func pass(_ decisions: inout ContiguousArray<Tagger.Decision>) {
     var clause: ClauseMarks = .start
-    for token in 0..<alive.count {
-      if alive[token] & (alive[token] &- 1) != 0 { decide(token, clause, &frame, words) }
+    for token in tokens.indices {
+      if alive[token] & (alive[token] &- 1) != 0 { decide(token, clause, &decisions) }
       clause.pass(masks[token + 2])
     }
   }
 
-  @inline(__always)
   private mutating func decide(
-    _ token: Int, _ clause: ClauseMarks, _ frame: inout SentenceFrame, _ words: borrowing Words
+    _ token: Int, _ clause: ClauseMarks, _ decisions: inout ContiguousArray<Tagger.Decision>
   ) {
-    let ambiguity = words.ambiguities.classes[Int(classes[token])]
-    for index in ambiguity.rules {
-      let number = words.ambiguities.rules[index]
-      guard holds(Int(number), token, clause) else { continue }
-      let rule = rules[Int(number)].rule
+    guard let mask = masks.baseAddress.map({ $0 + token + 2 }), let classes = classes.baseAddress else { return }
+    let ambiguity = classes + Int(tokens[token].ambiguity)
+    for index in ambiguity.pointee.rules {
+      let number = ruleNumbers[index]
+      guard rules[Int(number)].holds(mask, clause) else { continue }
       var meant: UInt8 = 0
-      for reading in 0..<ambiguity.count where rule.means(ambiguity.readings[reading]) {
-        if agrees(ambiguity.readings[reading], token, rule.agreement) { meant |= 1 << UInt8(reading) }
+      for reading in 0..<ambiguity.pointee.count {
+        let traits = ambiguity.pointee.readings[reading]
+        if rules[Int(number)].means(traits), agrees(traits, mask, rules[Int(number)].agreement) {
+          meant |= 1 << UInt8(reading)
+        }
       }
-      let left = rule.action == .select ? alive[token] & meant : alive[token] & ~meant
+      let left = rules[Int(number)].selects ? alive[token] & meant : alive[token] & ~meant
       guard left != 0, left != alive[token] else { continue }
-      for reading in 0..<ambiguity.count where (alive[token] & ~left) >> UInt8(reading) & 1 != 0 {
-        frame.decisions.append(Decision(token: Int32(token), reading: UInt8(reading), rule: number))
+      for reading in 0..<ambiguity.pointee.count where (alive[token] & ~left) >> UInt8(reading) & 1 != 0 {
+        decisions.append(Tagger.Decision(token: Int32(token), reading: UInt8(reading), rule: number))
       }
       alive[token] = left
-      masks[token + 2] = ambiguity.traits(of: left)
+      mask.pointee = ambiguity.pointee.traits(of: left)
       if left & (left &- 1) == 0 { return }
     }
   }
 
   @inline(__always)
-  private func holds(_ number: Int, _ token: Int, _ clause: ClauseMarks) -> Bool {
-    let compiled = rules[number]
-    for index in 0..<compiled.conditionCount {
-      let condition = compiled.conditions[index]
-      let mask = condition.place == .clause ? clause.rawValue : masks[token + 2 + condition.place.rawValue]
-      if !condition.holds(mask) { return false }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func agrees(_ reading: UInt64, _ token: Int, _ agreement: TaggerRule.Agreement?) -> Bool {
+  private func agrees(
+    _ reading: UInt64, _ mask: UnsafeMutablePointer<UInt64>, _ agreement: TaggerRule.Agreement?
+  ) -> Bool {
     let nominal = Traits.nominalAgreement.rawValue
     switch agreement {
     case nil: return true
-    case .leftDeterminer: return (reading & nominal) << 4 & masks[token + 1] != 0
-    // A masculine article may stand before a feminine noun: `el agua`.
-    case .notLeftDeterminer:
-      let feminine = Traits.feminine.rawValue
-      let noun = reading & feminine != 0 ? reading | Traits.masculine.rawValue : reading
-      return (noun & nominal) << 4 & masks[token + 1] == 0
-    case .leftNoun: return reading & nominal & masks[token + 1] != 0
-    case .rightNoun: return reading >> 4 & nominal & masks[token + 3] != 0
-    case .notRightNoun: return reading >> 4 & nominal & masks[token + 3] == 0
+    case .rightNoun: return reading >> 4 & nominal & mask[1] != 0
+    case .notRightNoun: return reading >> 4 & nominal & mask[1] == 0
     }
   }
 }

@@ -11,11 +11,9 @@ struct TaggerRule: Sendable {
     case discard
   }
 
-  /// What the readings that are meant must agree with, in gender and number.
+  /// What the readings that are meant must agree with in gender and number, or must not.
   enum Agreement: Sendable {
-    case leftDeterminer, leftNoun, rightNoun
-    /// Not the determiner before it; not the noun behind it.
-    case notLeftDeterminer, notRightNoun
+    case rightNoun, notRightNoun
   }
 
   /// What a rule looks at.

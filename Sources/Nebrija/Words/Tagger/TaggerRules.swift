@@ -19,7 +19,7 @@ enum TaggerRules {
       "name-run", .select, .capitalized, when: [.only(.left, .propn)], example: "Juan *Rosa*",
       "Behind a name a capital is a name's."),
     TaggerRule(
-      "initial-name", .select, .capitalized, lacking: .guess, when: [.clause(.start), .only(.right, .propn)],
+      "initial-name", .select, .capitalized, lacking: .guess, when: [.clause(.start), .may(.right, .capitalized)],
       example: "*Rosa* Díaz", "A name that the lexicon has, before another name."),
     TaggerRule(
       "initial-subject", .select, .capitalized, lacking: .guess,
@@ -50,26 +50,37 @@ enum TaggerRules {
       when: [.may(.right, .finite), .cannot(.right, nominal), .cannot(.left, .adp)], example: "*la* retiran",
       "Before what can only be a finite verb."),
     TaggerRule(
-      "clitic-disagrees", .discard, [.det, .article],
-      when: [.may(.right, .finite), .cannot(.right, .nominalAgreement), .cannot(.right, [.adv, .num, .propn])],
-      example: "*los* cuento", "Nothing behind it that an article could agree with."),
-    TaggerRule(
       "article-disagrees", .discard, [.det, .article], agreeing: .notRightNoun,
       when: [.may(.right, .finite), .may(.right, .noun), .cannot(.right, [.adj, .num, .propn, .adv])],
-      example: "la *pago* yo", "An article that does not agree with what follows is a pronoun."),
+      example: "*la* pago yo", "An article that does not agree with what follows is a pronoun."),
     TaggerRule(
       "article-agrees", .select, .article, agreeing: .rightNoun,
       when: [.may(.right, .finite), .may(.right, .noun), .cannot(.left, [.clitic, .negation, .pron, .noun, .propn])],
       example: "*la* llama pasta", "An article that agrees with a noun is no pronoun."),
     TaggerRule(
       "article", .discard, .clitic, when: [.cannot(.right, [.finite, .clitic])],
-      example: "*la* casa", "Only a verb or another pronoun may follow an unstressed pronoun."),
-    TaggerRule(
-      "article-behind-preposition", .discard, .clitic, when: [.only(.left, .adp)], example: "de *la* cuenta",
-      "No finite verb follows a preposition."),
+      example: "*las* flores", "Only a verb or another pronoun may follow an unstressed pronoun."),
     TaggerRule(
       "verb-behind-clitic", .select, .finite, when: [.only(.left, .pron), .may(.left, .clitic)], example: "se *marcha*",
       "An unstressed pronoun stands before a verb."),
+    TaggerRule(
+      "first-person", .select, [.finite, .first], when: [.may(.left, .yo)], example: "yo *trabajo*", "Behind yo."),
+    TaggerRule(
+      "first-person", .select, [.finite, .first], when: [.may(.left2, .yo), .only(.left, .adv)],
+      example: "yo siempre *canto*", "Behind yo and an adverb."),
+    TaggerRule(
+      "verb-negated", .select, .finite, when: [.may(.left, .negation), .may(.itself, .adp), .only(.right, [.adp, .punct])],
+      example: "no *para* en la estación", "Behind no, with another preposition or nothing behind it, it is the verb."),
+    TaggerRule(
+      "preposition-alone", .discard, .adp, when: [.only(.right, [.punct, .cconj])], example: "es *bajo* y gordo",
+      "A preposition needs something behind it."),
+    TaggerRule(
+      "preposition-alone", .discard, .adp, when: [.only(.right, .adp), .may(.right, .de), .cannot(.right, .article)],
+      example: "*para* de correr", "No other preposition stands before de."),
+    TaggerRule(
+      "closed-class", .discard, .finite, lacking: .aux,
+      when: [.may(.itself, [.det, .adp, .sconj]), .cannot(.left, [.yo, .clitic]), .cannot(.right, .punct)], example: "*una* tarde",
+      "A verb that is written as a function word is seldom meant."),
     TaggerRule(
       "verb-negated", .select, .finite, when: [.may(.left, .negation), .cannot(.itself, [.adv, .pron, .det, .adp])],
       example: "no *marcha*", "Behind no, a verb rather than a noun."),
@@ -81,14 +92,11 @@ enum TaggerRules {
     TaggerRule(
       "pronoun-alone", .discard, .det, lacking: .article,
       when: [.cannot(.right, [.noun, .adj, .num, .propn, .det, .adv, .other, .infinitive, .participle])],
-      example: "dijo *esto*", "A determiner without anything to determine is a pronoun."),
+      example: "dijo *esta*", "A determiner without anything to determine is a pronoun."),
     TaggerRule(
       "determiner", .discard, .pron, lacking: [.clitic, .relative],
       when: [.may(.right, [.noun, .adj, .num, .propn]), .cannot(.right, [.adp, .pron, .sconj, .det, .punct]), .may(.itself, .det)],
       example: "*esta* casa", "Before what it may determine."),
-    TaggerRule(
-      "disagreeing", .discard, .noun, agreeing: .notLeftDeterminer, when: [.only(.left, .det), .may(.itself, .finite)],
-      example: "ambos *son* viejos", "A noun that does not agree is not what is determined."),
     TaggerRule(
       "noun-determined", .discard, .finite, when: determined, example: "una *marcha*",
       "No finite verb follows a determiner."),
@@ -100,13 +108,13 @@ enum TaggerRules {
       "No preposition follows a determiner."),
     TaggerRule(
       "noun-determined", .discard, .pron, lacking: .relative, when: determined + [.may(.itself, .noun)],
-      example: "de la *nada*", "No pronoun follows a determiner where it may be a noun."),
+      example: "del *este*", "No pronoun follows a determiner where it may be a noun."),
     TaggerRule(
       "noun-determined", .discard, .cconj, when: determined + [.may(.itself, .noun)], example: "por el *bien* de todos",
       "No conjunction follows a determiner."),
     TaggerRule(
       "adjective-before-noun", .discard, .noun, when: [.only(.left, [.det, .adp, .num]), .only(.right, .noun), .may(.itself, .adj)],
-      example: "el *joven* médico", "Between determiner and noun stands an adjective."),
+      example: "un *joven* ingeniero", "Between determiner and noun stands an adjective."),
     TaggerRule(
       "noun-head", .discard, .adj, when: determined + [.may(.itself, .noun), .cannot(.right, [.noun, .propn])],
       example: "la *política* del gobierno", "Behind a determiner, and no noun follows: it is the noun."),
@@ -119,7 +127,7 @@ enum TaggerRules {
       example: "mi *hermano* cocina", "Before what may be the verb: it is the noun."),
     TaggerRule(
       "adverb-determined", .discard, .adv, when: determined + [.may(.itself, [.noun, .adj]), .cannot(.left, .lo)],
-      example: "por la *mañana*, un *solo* paso", "Behind a determiner no adverb where it may be a noun or an adjective."),
+      example: "por la *mañana*", "Behind a determiner no adverb where it may be a noun or an adjective."),
   ]
 
   private static let nominals: [TaggerRule] = [
@@ -142,19 +150,13 @@ enum TaggerRules {
     TaggerRule(
       "noun-behind-adjective", .discard, .adv,
       when: [.only(.left, [.adj, .num]), .may(.left2, [.det, .article]), .may(.itself, .noun)],
-      example: "el primer *tanto*", "Behind a determiner and an adjective comes the noun."),
+      example: "el primer *bien*", "Behind a determiner and an adjective comes the noun."),
     TaggerRule(
-      "degree", .discard, [.finite], when: [.only(.left, .adv), .may(.left, .degree)], example: "más *tarde*",
+      "degree", .discard, .finite, when: [.may(.left, .degree), .may(.itself, [.adv, .adj])], example: "más *tarde*",
       "No verb stands behind an adverb of degree."),
     TaggerRule(
       "degree", .discard, .noun, when: [.may(.left, .degree), .cannot(.left, .adp), .may(.itself, [.adj, .adv])],
       example: "demasiado *cara*", "An adjective or adverb has a degree, a noun has none."),
-    TaggerRule(
-      "preposition-alone", .discard, .adp, when: [.only(.right, [.punct, .cconj])], example: "es *bajo* y gordo",
-      "A preposition needs something behind it."),
-    TaggerRule(
-      "preposition-alone", .discard, .adp, when: [.only(.right, .adp), .may(.right, .de), .cannot(.right, .article)],
-      example: "*para* de correr", "No other preposition stands before de."),
     TaggerRule(
       "noun-behind-preposition", .discard, .finite, when: [.only(.left, .adp), .cannot(.itself, .aux)],
       example: "por *cuenta* propia", "No finite verb follows a preposition."),
@@ -182,11 +184,6 @@ enum TaggerRules {
     TaggerRule(
       "be", .discard, .ir, when: [.may(.itself, .ser), .cannot(.right, .a)], example: "*fue* grande",
       "Of ser and ir the commoner, unless a place follows."),
-    TaggerRule(
-      "first-person", .select, [.finite, .first], when: [.may(.left, .yo)], example: "yo *trabajo*", "Behind yo."),
-    TaggerRule(
-      "first-person", .select, [.finite, .first], when: [.may(.left2, .yo), .only(.left, .adv)],
-      example: "yo siempre *canto*", "Behind yo and an adverb."),
     TaggerRule(
       "verb-behind-pronoun", .select, .finite,
       when: [.only(.left, .pron), .cannot(.left, .clitic), .cannot(.itself, [.det, .pron, .adp, .adv, .adj])],
@@ -260,7 +257,7 @@ enum TaggerRules {
       example: "camina más *rápido*", "Behind a full verb and an adverb of degree an adverb."),
     TaggerRule(
       "adverb-before-adjective", .select, .adv, when: [.only(.right, .adj), .cannot(.left, [.det, .article, .adp])],
-      example: "*nada* fácil", "Before an adjective an adverb."),
+      example: "*algo* oscura", "Before an adjective an adverb."),
     TaggerRule(
       "pronoun-behind-preposition", .select, .pron, when: [.only(.left, .adp), .may(.itself, .adv), .cannot(.itself, .det)],
       example: "de por *sí*", "Behind a preposition a pronoun sooner than an adverb."),
