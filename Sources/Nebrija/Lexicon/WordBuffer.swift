@@ -109,6 +109,16 @@ extension WordBuffer {
   /// The position of the word's first bytes in an index.
   func position(ofFirst length: Int, in index: ByteIndex) -> Int? { index.find(bytes.span, 0..<length) }
 
+  /// The hash of the word's first bytes, as an index has it.
+  @inline(__always)
+  func hash(ofFirst length: Int) -> UInt64 { bytes.span.hash(of: 0..<length) }
+
+  /// The position of the word's first bytes, whose hash is known, in an index.
+  @inline(__always)
+  func position(ofFirst length: Int, hash: UInt64, in index: ByteIndex) -> Int? {
+    index.find(bytes.span, 0..<length, hash: hash)
+  }
+
   /// The word's position in an index, where it is added if it is new.
   func insert(into index: inout ByteIndex) -> Int { index.insert((0..<count).lazy.map { bytes[$0] }) }
 

@@ -18,6 +18,7 @@ struct Tagger: Sendable {
   private var masks: ContiguousArray<UInt64> = []
   /// Of each token the readings that it still has, a bit each.
   private var alive: ContiguousArray<UInt8> = []
+  private var news: ContiguousArray<Bool> = []
 
   /// Sets the reading of each token of a sentence.
   mutating func tag(_ frame: inout SentenceFrame, _ words: inout Words) {
@@ -26,18 +27,21 @@ struct Tagger: Sendable {
     if alive.count < count {
       alive.append(contentsOf: repeatElement(0, count: count - alive.count))
       masks.append(contentsOf: repeatElement(0, count: count + 4 - masks.count))
+      news.append(contentsOf: repeatElement(false, count: count - news.count))
     }
     let isAmbiguous = masks.withUnsafeMutableBufferPointer { masks in
       alive.withUnsafeMutableBufferPointer { alive in
-        words.ambiguities.withTables { classes, ruleNumbers in
-          rules.withUnsafeBufferPointer { rules in
-            var run = TaggerRun(
-              masks: masks, alive: alive, classes: classes, ruleNumbers: ruleNumbers, rules: rules,
-              tokens: frame.tokens)
-            guard run.begin() else { return false }
-            run.pass(&frame.decisions)
-            run.pass(&frame.decisions)
-            return true
+        news.withUnsafeMutableBufferPointer { news in
+          words.ambiguities.withTables { classes, ruleNumbers in
+            rules.withUnsafeBufferPointer { rules in
+              var run = TaggerRun(
+                masks: masks, alive: alive, classes: classes, ruleNumbers: ruleNumbers, rules: rules,
+                tokens: frame.tokens, news: news)
+              guard run.begin() else { return false }
+              run.pass(&frame.decisions)
+              if !frame.decisions.isEmpty { run.pass(&frame.decisions, isSecond: true) }
+              return true
+            }
           }
         }
       }
@@ -91,6 +95,8 @@ private struct TaggerRun {
   let ruleNumbers: UnsafeBufferPointer<UInt16>
   let rules: UnsafeBufferPointer<CompiledRule>
   let tokens: UnsafeBufferPointer<SentenceFrame.Token>
+  /// Whether something was decided near a token since it was passed.
+  let news: UnsafeMutableBufferPointer<Bool>
 
   /// Gives every token all its readings; false where none has two.
   mutating func begin() -> Bool {
@@ -101,14 +107,23 @@ private struct TaggerRun {
       masks[token + 2] = classes[number].union
       alive[token] = classes[number].all
       isAmbiguous = isAmbiguous || classes[number].count > 1
+      news[token] = false
     }
     return isAmbiguous
   }
 
-  mutating func pass(_ decisions: inout ContiguousArray<Tagger.Decision>) {
+  /// Goes from left to right; the second time only to words near which something was decided since.
+  mutating func pass(_ decisions: inout ContiguousArray<Tagger.Decision>, isSecond: Bool = false) {
     var clause: ClauseMarks = .start
     for token in tokens.indices {
-      if alive[token] & (alive[token] &- 1) != 0 { decide(token, clause, &decisions) }
+      if alive[token] & (alive[token] &- 1) != 0, !isSecond || news[token] {
+        let count = decisions.count
+        decide(token, clause, &decisions)
+        // Words before it may see it, and were passed already; in the second pass those behind it may, too.
+        if decisions.count > count {
+          for near in max(token - 2, 0)..<(isSecond ? min(token + 3, tokens.count) : token) { news[near] = true }
+        }
+      }
       clause.pass(masks[token + 2])
     }
   }
