@@ -24,15 +24,15 @@ struct KeywordTests {
 
   @Test("The earliest form stands for equals")
   func earliest() throws {
-    let keyword = try #require(keywords("Cantaron las ranas. Cantó la rana.").first { $0.lemma == "rana" })
+    let keyword = try #require(keywords("Vimos ranas. Cantó la rana.").first { $0.lemma == "rana" })
     #expect(keyword.text == "ranas")
   }
 
   @Test("Spans are the keyword's places in the original, in order")
   func spans() throws {
-    let text = "El tra\u{AD}tado naval\u{A0}caducó. Otro Tratado naval rige hoy."
-    let keyword = try #require(keywords(text).first { $0.lemma == "tratado naval" })
-    #expect(keyword.spans.map { text.utf8Slice($0) } == ["tra\u{AD}tado naval", "Tratado naval"])
+    let text = "El acuer\u{AD}do naval\u{A0}caducó. Otro Acuerdo naval rige hoy."
+    let keyword = try #require(keywords(text).first { $0.lemma == "acuerdo naval" })
+    #expect(keyword.spans.map { text.utf8Slice($0) } == ["acuer\u{AD}do naval", "Acuerdo naval"])
     #expect(keyword.spans == keyword.spans.sorted { $0.lowerBound < $1.lowerBound })
   }
 

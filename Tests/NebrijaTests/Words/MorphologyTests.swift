@@ -59,6 +59,20 @@ struct FormReadingTests {
     #expect(FormReading.readings(of: "vino").map(\.lemma) == ["venir", "vino"])
   }
 
+  @Test(
+    "UD's features of a form's first reading",
+    arguments: [
+      ("cupieron", "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin"),
+      ("cantaríamos", "Mood=Cnd|Number=Plur|Person=1|VerbForm=Fin"), ("comiendo", "VerbForm=Ger"),
+      ("dormir", "VerbForm=Inf"), ("actrices", "Gender=Fem|Number=Plur"), ("verdes", "Number=Plur"),
+      ("leídas", "Gender=Fem|Number=Plur|Tense=Past|VerbForm=Part"), ("con", "_"), ("artista", "Number=Sing"),
+      ("tenés", "Mood=Ind|Number=Sing|Person=2|Tense=Pres|VerbForm=Fin"),
+      ("decírselo", "VerbForm=Inf"), ("aquel", "Gender=Masc|Number=Sing|PronType=Dem"),
+    ])
+  func features(form: String, features: String) {
+    #expect(FormReading.readings(of: form)[0].features(of: form) == features)
+  }
+
   @Test("ñ is no n")
   func eñe() {
     #expect(!FormReading.readings(of: "ano").contains { $0.lemma == "año" })

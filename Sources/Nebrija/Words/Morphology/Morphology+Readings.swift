@@ -82,12 +82,17 @@ extension Morphology {
   /// How much rarer a verb's slots are than the third person singular of the present: the most usual counts.
   private static func rank(ofSlots slots: UInt64) -> Int32 {
     var least: Int32 = 99
-    for slot in 0..<64 where slots >> UInt64(slot) & 1 != 0 { least = min(least, slotRanks[slot]) }
+    for slot in 0..<64 where slots >> UInt64(slot) & 1 != 0 { least = min(least, VerbSlot.rank(slot)) }
     return least
   }
+}
+
+extension VerbSlot {
+  /// How much rarer a slot is than the third person singular of the present.
+  static func rank(_ slot: Int) -> Int32 { ranks[slot] }
 
   /// Set by hand; held against development texts of news and the web, 2026-11-22.
-  private static let slotRanks: InlineArray<64, Int32> = InlineArray { slot in
+  private static let ranks: InlineArray<64, Int32> = InlineArray { slot in
     switch slot {
     case 0, 1, 2, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36: 0
     case 3...5: 1

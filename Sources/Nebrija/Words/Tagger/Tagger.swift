@@ -22,8 +22,9 @@ struct Tagger: Sendable {
 
   /// Sets the reading of each token of a sentence.
   mutating func tag(_ frame: inout SentenceFrame, _ words: inout Words) {
-    words.classify(&frame)
     let count = frame.count
+    if count == 0 { return }
+    words.classify(&frame)
     if alive.count < count {
       alive.append(contentsOf: repeatElement(0, count: count - alive.count))
       masks.append(contentsOf: repeatElement(0, count: count + 4 - masks.count))

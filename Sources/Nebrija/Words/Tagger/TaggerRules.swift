@@ -94,6 +94,10 @@ enum TaggerRules {
       when: [.cannot(.right, [.noun, .adj, .num, .propn, .det, .adv, .other, .infinitive, .participle])],
       example: "dijo *esta*", "A determiner without anything to determine is a pronoun."),
     TaggerRule(
+      "pronoun-before-auxiliary", .discard, .det, lacking: .article,
+      when: [.may(.itself, .pron), .may(.right, .finite), .may(.right, [.ser, .haber]), .cannot(.right, .adj)],
+      example: "*ambos* son viejos", "Before a form of ser or haber it is the subject."),
+    TaggerRule(
       "determiner", .discard, .pron, lacking: [.clitic, .relative],
       when: [.may(.right, [.noun, .adj, .num, .propn]), .cannot(.right, [.adp, .pron, .sconj, .det, .punct]), .may(.itself, .det)],
       example: "*esta* casa", "Before what it may determine."),
