@@ -26,7 +26,8 @@ extension Analysis {
     default: break
     }
     let reading = reading(of: token)
-    guard reading.traits.contains(.enclitic), let word = WordBuffer(norm.utf8), let lemma = WordBuffer(reading.lemma.utf8),
+    guard reading.traits.contains(.enclitic), let word = WordBuffer(norm.utf8),
+      let lemma = WordBuffer(reading.lemma.utf8),
       let verb = CliticVerb(word, lemma: lemma, .standard)
     else { return [] }
     // From the end, since letters of the verb may be drawn out.

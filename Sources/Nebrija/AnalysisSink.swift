@@ -63,7 +63,8 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     let norm = words.norms.string(entry.norm)
     analysis.forms.append(
       Analysis.FormRecord(
-        norm: norm, stem: stemmer.stem(norm), readings: words.formReadings(of: form), stopClass: reading.stopClass, family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
+        norm: norm, stem: stemmer.stem(norm), readings: words.formReadings(of: form), stopClass: reading.stopClass,
+        family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
     if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
     if entry.shape.subtracting(.word).isEmpty { lowercase.insert(entry.norm) }
     return analysis.forms.count - 1

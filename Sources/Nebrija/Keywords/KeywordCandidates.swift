@@ -2,7 +2,7 @@
 struct KeywordCandidates {
   /// One phrase in all its variants.
   private struct Candidate {
-    /// The numbers of its words' stems, joiners included.
+    /// The numbers of its words' lemmas, joiners included.
     var key: [Int]
     var wordCount: Int
     /// The token ranges of its occurrences.
@@ -74,7 +74,8 @@ struct KeywordCandidates {
     let most = counts.values.max() ?? 0
     let text = candidate.occurrences.lazy.map(surface).first { counts[$0] == most } ?? ""
     return Keyword(
-      text: text, lemma: analysis.tokens[candidate.occurrences[0]].map(analysis.reading(of:)).map(\.lemma).joined(separator: " "),
+      text: text,
+      lemma: analysis.tokens[candidate.occurrences[0]].map(analysis.reading(of:)).map(\.lemma).joined(separator: " "),
       score: candidate.score,
       spans: candidate.occurrences.map { tokens in
         analysis.tokens[tokens.lowerBound].range.lowerBound..<analysis.tokens[tokens.upperBound - 1].range.upperBound

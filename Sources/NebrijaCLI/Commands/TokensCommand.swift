@@ -110,7 +110,10 @@ private struct TokensRecord: PartwiseRecord {
   }
 
   static func header(explains: Bool) -> [String] {
-    ["id", "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop", "group", "parts", "base", "sense", "words"]
+    [
+      "id", "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop", "group", "parts",
+      "base", "sense", "words",
+    ]
   }
 
   mutating func write(_ part: Analysis.Part, to csv: inout CSVWriter) {
@@ -123,7 +126,8 @@ private struct TokensRecord: PartwiseRecord {
       csv.row(
         id.description, range.lowerBound, range.upperBound, analysis[token], token.kind.rawValue,
         part.firstSentence + token.sentence, analysis.norm(of: token), analysis.stem(of: token),
-        reading.lemma, reading.partOfSpeech.rawValue, analysis.stopClass(of: token)?.rawValue, token.group.map { part.firstGroup + $0 },
+        reading.lemma, reading.partOfSpeech.rawValue, analysis.stopClass(of: token)?.rawValue,
+        token.group.map { part.firstGroup + $0 },
         analysis.parts(of: token).map { "\($0.form)/\($0.lemma)/\($0.partOfSpeech.rawValue)" }.joined(separator: "+"),
         analysis.base(of: token)?.lemma, analysis.base(of: token)?.sense?.rawValue,
         words.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ";"))

@@ -30,12 +30,15 @@ struct DerivationTests {
     let clitics = ["me", "lo", "se", "nos", "os", "la", "les", "te", "mee", "é"]
     for _ in 0..<rounds(2000) {
       let count = Int.random(in: 1...4, using: &generator)
-      let word = hosts.randomElement(using: &generator)! + (0..<count).map { _ in clitics.randomElement(using: &generator)! }.joined()
+      let word =
+        hosts.randomElement(using: &generator)!
+        + (0..<count).map { _ in clitics.randomElement(using: &generator)! }.joined()
       let analysis = Analyzer().analyze(word)
       for token in analysis.tokens {
         let parts = analysis.parts(of: token)
         guard let first = parts.first else { continue }
-        #expect(first.range.lowerBound == token.range.lowerBound && parts.last?.range.upperBound == token.range.upperBound)
+        #expect(
+          first.range.lowerBound == token.range.lowerBound && parts.last?.range.upperBound == token.range.upperBound)
         #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.range.upperBound == $1.range.lowerBound }, "\(word)")
         #expect(parts.allSatisfy { !$0.range.isEmpty && !$0.lemma.isEmpty }, "\(word)")
       }

@@ -39,7 +39,8 @@ struct FormReadingTests {
     "The most usual reading of a form",
     arguments: [
       ("casa", "casa", PartOfSpeech.noun), ("canciones", "canción", .noun), ("exámenes", "examen", .noun),
-      ("lápices", "lápiz", .noun), ("actrices", "actriz", .noun), ("hijas", "hija", .noun), ("vete", "ir", .verb), ("cupieron", "caber", .verb), ("fue", "ser", .aux),
+      ("lápices", "lápiz", .noun), ("actrices", "actriz", .noun), ("hijas", "hija", .noun), ("vete", "ir", .verb),
+      ("cupieron", "caber", .verb), ("fue", "ser", .aux),
       ("este", "este", .det), ("como", "como", .sconj), ("para", "para", .adp), ("altas", "alto", .adj),
       ("rápidamente", "rápidamente", .adv), ("buenísimas", "buenísimo", .adj), ("decírselo", "decir", .verb),
       ("cancion", "canción", .noun), ("guión", "guion", .noun), ("Madrid", "Madrid", .propn),

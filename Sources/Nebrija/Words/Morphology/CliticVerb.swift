@@ -153,6 +153,7 @@ extension VerbSlots {
 
 extension StaticString {
   fileprivate func isSpelled(_ other: StaticString) -> Bool {
-    utf8CodeUnitCount == other.utf8CodeUnitCount && (0..<utf8CodeUnitCount).allSatisfy { utf8Start[$0] == other.utf8Start[$0] }
+    utf8CodeUnitCount == other.utf8CodeUnitCount
+      && (0..<utf8CodeUnitCount).allSatisfy { utf8Start[$0] == other.utf8Start[$0] }
   }
 }

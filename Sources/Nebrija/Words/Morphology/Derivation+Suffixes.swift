@@ -22,8 +22,11 @@ extension Derivation {
       if let base = root.replacing(end: old, by: new) { consider(base) }
     }
     // Nothing else ends so: an unknown base is one all the same.
-    guard let best else { return root.count > 2 ? superlative(root, "ísimo", base: root, Traits.adj.union(agreement)) : nil }
-    return superlative(root, "ísimo", base: best.lemma, best.traits.contains(.adv) ? .adv : Traits.adj.union(agreement), word)
+    guard let best else {
+      return root.count > 2 ? superlative(root, "ísimo", base: root, Traits.adj.union(agreement)) : nil
+    }
+    return superlative(
+      root, "ísimo", base: best.lemma, best.traits.contains(.adv) ? .adv : Traits.adj.union(agreement), word)
   }
 
   /// An adverb is its own lemma: `lejísimos`.
@@ -123,7 +126,9 @@ extension WordBuffer {
 
   /// A root as it is, and as it is written before a or o, or at a word's end: `blanqu`, `blanc`; `luc`, `luz`.
   fileprivate var spellings: some Sequence<WordBuffer> {
-    let changes: [(StaticString, StaticString)] = [("", ""), ("qu", "c"), ("gu", "g"), ("c", "z"), ("gü", "gu"), ("g", "gu")]
+    let changes: [(StaticString, StaticString)] = [
+      ("", ""), ("qu", "c"), ("gu", "g"), ("c", "z"), ("gü", "gu"), ("g", "gu"),
+    ]
     return changes.lazy.compactMap { replacing(end: $0.0, by: $0.1) }
   }
 
@@ -137,7 +142,8 @@ extension WordBuffer {
   }
 
   /// The lemma of a diminutive: in the singular, and masculine where its base has both genders.
-  fileprivate func appreciativeLemma(_ suffix: StaticString, _ agreement: Traits, _ base: DerivationBase) -> WordBuffer {
+  fileprivate func appreciativeLemma(_ suffix: StaticString, _ agreement: Traits, _ base: DerivationBase) -> WordBuffer
+  {
     var lemma = self
     if agreement.isSubset(of: [.masculines, .feminines]), last == UInt8(ascii: "s") {
       lemma.removeLast(1)
@@ -146,7 +152,8 @@ extension WordBuffer {
     }
     guard base.traits.contains(.adj), lemma.last == UInt8(ascii: "a") else { return lemma }
     if let stem = lemma.replacing(end: "ona", by: "ón") { return stem }
-    let hasE = suffix.utf8Start[suffix.utf8CodeUnitCount - 1] == UInt8(ascii: "t") && suffix.utf8CodeUnitCount == 2
+    let hasE =
+      suffix.utf8Start[suffix.utf8CodeUnitCount - 1] == UInt8(ascii: "t") && suffix.utf8CodeUnitCount == 2
       && suffix.utf8Start[0] != UInt8(ascii: "i")
     lemma.removeLast(1)
     lemma.append(hasE ? "e" : "o")

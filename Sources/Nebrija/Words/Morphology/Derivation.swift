@@ -76,13 +76,16 @@ struct Derivation {
     guard word.count > start + 3 else { return nil }
     // `ex-presidente`; `antirrobo` doubles the r.
     if word[start] == UInt8(ascii: "-")
-      || word[start] == UInt8(ascii: "r") && word[start + 1] == UInt8(ascii: "r") && word[start - 1] != UInt8(ascii: "r")
+      || word[start] == UInt8(ascii: "r") && word[start + 1] == UInt8(ascii: "r")
+        && word[start - 1] != UInt8(ascii: "r")
     {
       start += 1
     } else if word.count < start + 5, length < 4 {
       return nil
     }
-    guard let base = morphology.base(word[start..<word.count], [.noun, .adj, .verb, .adv], agreeing: []) else { return nil }
+    guard let base = morphology.base(word[start..<word.count], [.noun, .adj, .verb, .adv], agreeing: []) else {
+      return nil
+    }
     var lemma = word[0..<start]
     for index in 0..<base.lemma.count { lemma.append(base.lemma[index]) }
     return Derivation(.prefixed, base: base.lemma, lemma: lemma, base.traits.subtracting(.misspelt))
@@ -124,7 +127,9 @@ extension Morphology {
         }
       case .foreign, .names: return
       }
-      guard !traits.isDisjoint(with: partsOfSpeech), agreement.isEmpty || !traits.isDisjoint(with: agreement) else { return }
+      guard !traits.isDisjoint(with: partsOfSpeech), agreement.isEmpty || !traits.isDisjoint(with: agreement) else {
+        return
+      }
       let rank = Int(match.frequency) * 4 + (match.accents == .exact ? 0 : 2) + (match.prior == .rare ? 8 : 0)
       if let best, best.rank <= rank { return }
       let isParticiple = match.list == .verbs && traits.contains(.adj)

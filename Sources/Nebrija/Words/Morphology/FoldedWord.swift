@@ -35,7 +35,8 @@ struct FoldedWord {
       // A diaeresis stands between g and e or i alone.
       case UInt8(ascii: "u") where isAccented:
         let next = at + 1 < letters.count ? letters[at + 1] : 0
-        let isGu = at > 0 && letters[at - 1] == UInt8(ascii: "g") && (next == UInt8(ascii: "e") || next == UInt8(ascii: "i"))
+        let isGu =
+          at > 0 && letters[at - 1] == UInt8(ascii: "g") && (next == UInt8(ascii: "e") || next == UInt8(ascii: "i"))
         word.append(isGu ? "ü" : "ú")
       default: word.append(letters[at])
       }

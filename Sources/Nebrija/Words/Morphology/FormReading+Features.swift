@@ -12,8 +12,10 @@ extension FormReading {
     if let features = closedClassFeatures(of: word) { return features }
     var features = verbFeatures(of: word) ?? []
     if features.isEmpty {
-      features += Self.values("Gender", traits, [(.masculine, "Masc"), (.masculines, "Masc"), (.feminine, "Fem"), (.feminines, "Fem")])
-      features += Self.values("Number", traits, [(.masculine, "Sing"), (.feminine, "Sing"), (.masculines, "Plur"), (.feminines, "Plur")])
+      features += Self.values(
+        "Gender", traits, [(.masculine, "Masc"), (.masculines, "Masc"), (.feminine, "Fem"), (.feminines, "Fem")])
+      features += Self.values(
+        "Number", traits, [(.masculine, "Sing"), (.feminine, "Sing"), (.masculines, "Plur"), (.feminines, "Plur")])
     }
     return features.isEmpty ? "_" : features.sorted().joined(separator: "|")
   }
@@ -29,7 +31,9 @@ extension FormReading {
     let list = LexiconList.function.bytes
     var row = LexiconScanner(list, list.rows(startingWith: (word.string + "\t").utf8))
     while row.next() {
-      if row.text(1) == lemma, row.text(2) == partOfSpeech.rawValue { return row.text(3) == "-" ? "_" : String(row.text(3)) }
+      if row.text(1) == lemma, row.text(2) == partOfSpeech.rawValue {
+        return row.text(3) == "-" ? "_" : String(row.text(3))
+      }
     }
     return nil
   }
@@ -39,12 +43,15 @@ extension FormReading {
     guard partOfSpeech == .verb || partOfSpeech == .aux || partOfSpeech == .adj else { return nil }
     let isParticiple = partOfSpeech == .adj
     var host = word
-    if traits.contains(.enclitic), let lemma = WordBuffer(lemma.utf8), let verb = CliticVerb(word, lemma: lemma, .standard) {
+    if traits.contains(.enclitic), let lemma = WordBuffer(lemma.utf8),
+      let verb = CliticVerb(word, lemma: lemma, .standard)
+    {
       host = verb.host
     }
     var slots: UInt64 = 0
     Morphology.standard.forEachMatch(of: FoldedWord(host)) { match in
-      guard match.list == .verbs, match.accents == .exact || isMisspelt, isParticiple || match.lemma.string == lemma else { return }
+      guard match.list == .verbs, match.accents == .exact || isMisspelt, isParticiple || match.lemma.string == lemma
+      else { return }
       slots |= match.slots
     }
     slots &= isParticiple ? VerbSlots.participles.rawValue : .max

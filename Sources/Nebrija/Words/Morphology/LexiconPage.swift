@@ -131,7 +131,8 @@ private struct LexiconPageBuilder {
   /// Verbs some of whose stems start with another letter than the infinitive: *quepo*, *voy*, *era*, *yerra*.
   mutating func addWanderers() {
     for verb in ["caber", "errar", "erguir", "ir", "oler", "ser"] {
-      var scanner = LexiconScanner(LexiconList.verbs.bytes, LexiconList.verbs.bytes.rows(startingWith: "\(verb)\t".utf8))
+      var scanner = LexiconScanner(
+        LexiconList.verbs.bytes, LexiconList.verbs.bytes.rows(startingWith: "\(verb)\t".utf8))
       if scanner.next(), scanner.word(0).map({ LexiconLetter($0) }) != letter { addVerb(scanner) }
     }
   }
@@ -177,7 +178,8 @@ private struct LexiconPageBuilder {
       }
     let traits: Traits = row.first(2) == UInt8(ascii: "-") ? .noun : [.noun, .masculine]
     for part in NominalStems(noun: lemma, feminine: row.text(2), plural: row.text(3)).parts {
-      add(part.stem, row, .nouns, row.first(4), row.first(5), FormEndings.number(part.set), part.slots & genders, traits)
+      add(
+        part.stem, row, .nouns, row.first(4), row.first(5), FormEndings.number(part.set), part.slots & genders, traits)
     }
   }
 

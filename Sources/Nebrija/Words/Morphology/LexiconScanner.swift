@@ -72,7 +72,11 @@ extension nebrija_lexicon {
       while start > low, buffer[start - 1] != UInt8(ascii: "\n") { start -= 1 }
       var end = start
       while end < count, buffer[end] != UInt8(ascii: "\n") { end += 1 }
-      if buffer[start] == UInt8(ascii: "#") || isBefore(buffer[start..<end]) { low = min(end + 1, count) } else { high = start }
+      if buffer[start] == UInt8(ascii: "#") || isBefore(buffer[start..<end]) {
+        low = min(end + 1, count)
+      } else {
+        high = start
+      }
     }
     return low
   }

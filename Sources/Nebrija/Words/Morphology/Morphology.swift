@@ -50,7 +50,8 @@ final class Morphology: Sendable {
             body(
               Match(
                 list: entry.list, frequency: entry.frequency, prior: entry.prior, slots: slots, traits: entry.traits,
-                accents: AccentMatch(form: form.accents, reading: accents), spelledAccents: accents, lemmaOffset: entry.lemma))
+                accents: AccentMatch(form: form.accents, reading: accents), spelledAccents: accents,
+                lemmaOffset: entry.lemma))
           }
           spelling = Int(endings.spellings[spelling].next)
         }

@@ -123,7 +123,8 @@ extension Traits {
 
   /// The function words that rules know by name.
   static let byWord: [Substring: Traits] = [
-    "a": .a, "al": .a, "de": .de, "del": .de, "que": .que, "se": [.se, .clitic], "lo": [.lo, .clitic], "hay": .haber, "yo": .yo, "como": .como,
+    "a": .a, "al": .a, "de": .de, "del": .de, "que": .que, "se": [.se, .clitic], "lo": [.lo, .clitic], "hay": .haber,
+    "yo": .yo, "como": .como,
     "muy": .degree, "tan": .degree, "más": .degree, "menos": .degree, "bastante": .degree, "demasiado": .degree,
     "algo": .degree, "poco": .degree, "no": .negation,
     "desde": .joining, "hasta": .joining, "para": .joining, "sin": .joining, "por": .joining,

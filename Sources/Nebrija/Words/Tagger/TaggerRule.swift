@@ -18,7 +18,11 @@ struct TaggerRule: Sendable {
 
   /// What a rule looks at.
   enum Place: Int, Sendable {
-    case left2 = -2, left = -1, itself = 0, right = 1, right2 = 2
+    case left2 = -2
+    case left = -1
+    case itself = 0
+    case right = 1
+    case right2 = 2
     /// What the clause has brought.
     case clause = 3
   }
@@ -74,7 +78,9 @@ struct TaggerRule: Sendable {
 
   /// Whether a reading is one that the rule is about.
   @inline(__always)
-  func means(_ reading: UInt64) -> Bool { reading & target.rawValue == target.rawValue && reading & lacking.rawValue == 0 }
+  func means(_ reading: UInt64) -> Bool {
+    reading & target.rawValue == target.rawValue && reading & lacking.rawValue == 0
+  }
 }
 
 extension TaggerRule.Condition {

@@ -69,7 +69,8 @@ enum TaggerRules {
       "first-person", .select, [.finite, .first], when: [.may(.left2, .yo), .only(.left, .adv)],
       example: "yo siempre *canto*", "Behind yo and an adverb."),
     TaggerRule(
-      "verb-negated", .select, .finite, when: [.may(.left, .negation), .may(.itself, .adp), .only(.right, [.adp, .punct])],
+      "verb-negated", .select, .finite,
+      when: [.may(.left, .negation), .may(.itself, .adp), .only(.right, [.adp, .punct])],
       example: "no *para* en la estación", "Behind no, with another preposition or nothing behind it, it is the verb."),
     TaggerRule(
       "preposition-alone", .discard, .adp, when: [.only(.right, [.punct, .cconj])], example: "es *bajo* y gordo",
@@ -79,7 +80,8 @@ enum TaggerRules {
       example: "*para* de correr", "No other preposition stands before de."),
     TaggerRule(
       "closed-class", .discard, .finite, lacking: .aux,
-      when: [.may(.itself, [.det, .adp, .sconj]), .cannot(.left, [.yo, .clitic]), .cannot(.right, .punct)], example: "*una* tarde",
+      when: [.may(.itself, [.det, .adp, .sconj]), .cannot(.left, [.yo, .clitic]), .cannot(.right, .punct)],
+      example: "*una* tarde",
       "A verb that is written as a function word is seldom meant."),
     TaggerRule(
       "verb-negated", .select, .finite, when: [.may(.left, .negation), .cannot(.itself, [.adv, .pron, .det, .adp])],
@@ -99,7 +101,10 @@ enum TaggerRules {
       example: "*ambos* son viejos", "Before a form of ser or haber it is the subject."),
     TaggerRule(
       "determiner", .discard, .pron, lacking: [.clitic, .relative],
-      when: [.may(.right, [.noun, .adj, .num, .propn]), .cannot(.right, [.adp, .pron, .sconj, .det, .punct]), .may(.itself, .det)],
+      when: [
+        .may(.right, [.noun, .adj, .num, .propn]), .cannot(.right, [.adp, .pron, .sconj, .det, .punct]),
+        .may(.itself, .det),
+      ],
       example: "*esta* casa", "Before what it may determine."),
     TaggerRule(
       "noun-determined", .discard, .finite, when: determined, example: "una *marcha*",
@@ -117,7 +122,8 @@ enum TaggerRules {
       "noun-determined", .discard, .cconj, when: determined + [.may(.itself, .noun)], example: "por el *bien* de todos",
       "No conjunction follows a determiner."),
     TaggerRule(
-      "adjective-before-noun", .discard, .noun, when: [.only(.left, [.det, .adp, .num]), .only(.right, .noun), .may(.itself, .adj)],
+      "adjective-before-noun", .discard, .noun,
+      when: [.only(.left, [.det, .adp, .num]), .only(.right, .noun), .may(.itself, .adj)],
       example: "un *joven* ingeniero", "Between determiner and noun stands an adjective."),
     TaggerRule(
       "noun-head", .discard, .adj, when: determined + [.may(.itself, .noun), .cannot(.right, [.noun, .propn])],
@@ -166,7 +172,9 @@ enum TaggerRules {
       example: "por *cuenta* propia", "No finite verb follows a preposition."),
     TaggerRule(
       "one-verb", .discard, .finite, lacking: .aux,
-      when: [.clause(.finite), .may(.itself, [.noun, .adj, .adp]), .cannot(.left, [.clitic, .relative, .sconj, .cconj])],
+      when: [
+        .clause(.finite), .may(.itself, [.noun, .adj, .adp]), .cannot(.left, [.clitic, .relative, .sconj, .cconj]),
+      ],
       example: "llegó *junto* a ella", "A clause has one finite verb."),
   ]
 
@@ -194,10 +202,13 @@ enum TaggerRules {
       example: "nadie *compra*", "Behind a pronoun comes a verb sooner than a bare noun."),
     TaggerRule(
       "verb-behind-conjunction", .select, .finite,
-      when: [.only(.left, [.sconj, .pron]), .cannot(.left, .como), .cannot(.itself, [.det, .pron, .adp, .adv, .adj])],
+      when: [
+        .only(.left, [.sconj, .pron]), .cannot(.left, .como), .cannot(.itself, [.det, .pron, .adp, .adv, .adj]),
+      ],
       example: "si *resto* los gastos", "Behind a conjunction comes a verb sooner than a bare noun."),
     TaggerRule(
-      "initial-verb", .select, .finite, when: [.clause(.start), .only(.right, .det), .cannot(.itself, [.det, .adp, .adv, .pron])],
+      "initial-verb", .select, .finite,
+      when: [.clause(.start), .only(.right, .det), .cannot(.itself, [.det, .adp, .adv, .pron])],
       example: "*parte* el limón", "At the start, before a determiner: no noun stands there."),
   ]
 
@@ -221,7 +232,9 @@ enum TaggerRules {
   private static let conjunctions: [TaggerRule] = [
     TaggerRule(
       "relative-behind-article", .select, [.que, .relative],
-      when: [.only(.left, [.det, .adp, .pron]), .may(.left, [.det, .article, .pron]), .cannot(.left, .interrogative)],
+      when: [
+        .only(.left, [.det, .adp, .pron]), .may(.left, [.det, .article, .pron]), .cannot(.left, .interrogative),
+      ],
       example: "lo *que* dice", "Behind an article or a pronoun que is a relative."),
     TaggerRule(
       "relative-behind-noun", .select, [.que, .relative],
@@ -235,14 +248,16 @@ enum TaggerRules {
       ],
       example: "el libro viejo *que* leo", "Behind an adjective that goes with a noun."),
     TaggerRule(
-      "relative-behind-comma", .select, [.que, .relative], when: [.only(.left, .punct), .may(.left2, [.noun, .propn, .adj]), .cannot(.left2, [.finite, .adv])],
+      "relative-behind-comma", .select, [.que, .relative],
+      when: [.only(.left, .punct), .may(.left2, [.noun, .propn, .adj]), .cannot(.left2, [.finite, .adv])],
       example: "el rey, *que* duerme", "Behind a noun and a comma que is a relative."),
     TaggerRule(
       "relative-behind-preposition", .select, [.que, .relative],
       when: [.only(.left, .adp), .cannot(.left, [.de, .a, .joining]), .may(.left2, [.noun, .propn])],
       example: "el día en *que* llegó", "Behind a noun and a preposition other than de."),
     TaggerRule(
-      "according-clause", .select, .sconj, when: [.may(.itself, .adp), .may(.right, [.finite, .clitic]), .cannot(.right, [.noun, .adj, .det])],
+      "according-clause", .select, .sconj,
+      when: [.may(.itself, .adp), .may(.right, [.finite, .clitic]), .cannot(.right, [.noun, .adj, .det])],
       example: "*según* dijo", "Before a verb it joins a clause."),
   ]
 
@@ -250,10 +265,14 @@ enum TaggerRules {
 
   private static let adverbs: [TaggerRule] = [
     TaggerRule(
-      "quantity-determiner", .discard, .adv, when: [.may(.itself, .det), .may(.right, .noun), .cannot(.right, [.adj, .adv, .adp, .finite])],
+      "quantity-determiner", .discard, .adv,
+      when: [.may(.itself, .det), .may(.right, .noun), .cannot(.right, [.adj, .adv, .adp, .finite])],
       example: "*mucho* ruido", "Before a noun it tells how much of it."),
     TaggerRule(
-      "adverb-behind-verb", .discard, .adj, when: [.may(.itself, .adv), .only(.left, .verb), .may(.left, [.finite, .infinitive, .gerund]), .cannot(.right, .noun)],
+      "adverb-behind-verb", .discard, .adj,
+      when: [
+        .may(.itself, .adv), .only(.left, .verb), .may(.left, [.finite, .infinitive, .gerund]), .cannot(.right, .noun),
+      ],
       example: "canta *mejor*", "Behind a full verb an adverb."),
     TaggerRule(
       "adverb-behind-degree", .discard, .adj,
@@ -263,10 +282,12 @@ enum TaggerRules {
       "adverb-before-adjective", .select, .adv, when: [.only(.right, .adj), .cannot(.left, [.det, .article, .adp])],
       example: "*algo* oscura", "Before an adjective an adverb."),
     TaggerRule(
-      "pronoun-behind-preposition", .select, .pron, when: [.only(.left, .adp), .may(.itself, .adv), .cannot(.itself, .det)],
+      "pronoun-behind-preposition", .select, .pron,
+      when: [.only(.left, .adp), .may(.itself, .adv), .cannot(.itself, .det)],
       example: "de por *sí*", "Behind a preposition a pronoun sooner than an adverb."),
     TaggerRule(
-      "adverb-time", .discard, .noun, when: [.may(.itself, .adv), .cannot(.left, [.det, .adj, .adp, .num])], example: "llega *mañana*",
+      "adverb-time", .discard, .noun, when: [.may(.itself, .adv), .cannot(.left, [.det, .adj, .adp, .num])],
+      example: "llega *mañana*",
       "With nothing that goes with a noun before it an adverb."),
   ]
 }

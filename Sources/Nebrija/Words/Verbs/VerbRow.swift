@@ -25,7 +25,8 @@ struct VerbRow: Sendable {
     self.model = model
     usedSlots = model == .haber ? slots.subtracting(.imperative) : slots
     isPronominal = row.text(2) == "se"
-    participles = row.first(3) == UInt8(ascii: "-") ? [] : row.text(3).split(separator: ",").compactMap { WordBuffer($0.utf8) }
+    participles =
+      row.first(3) == UInt8(ascii: "-") ? [] : row.text(3).split(separator: ",").compactMap { WordBuffer($0.utf8) }
   }
 
   /// What a defective verb has, by the word behind its model.
