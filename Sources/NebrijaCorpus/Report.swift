@@ -41,7 +41,7 @@ public struct Report: Sendable, Equatable {
     public var rank: Int
     /// The commonest way in which it is written.
     public var text: String
-    /// The stems of its words, joined by blanks.
+    /// The lemmas of its words, joined by blanks.
     public var lemma: String
     public var score: Double
     /// How often it occurs, in any variant.

@@ -2,7 +2,7 @@
 public struct CorpusKeyword: Sendable, Equatable {
   /// The commonest way in which it is written.
   public let text: String
-  /// The stems of its words, joined by blanks.
+  /// The lemmas of its words, joined by blanks.
   public let lemma: String
   public let score: Double
   /// How often it occurs, in any variant.

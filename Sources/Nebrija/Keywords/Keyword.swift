@@ -2,7 +2,7 @@
 public struct Keyword: Sendable, Equatable {
   /// Its most frequent form, the earliest among equals; a capital that only starts a sentence is lowered.
   public let text: String
-  /// The stems of its words, joined by blanks.
+  /// The lemmas of its words, joined by blanks.
   public let lemma: String
   /// Higher is better; comparable within one document only.
   public let score: Double
@@ -36,7 +36,7 @@ extension Analysis {
   ///     Analyzer().analyze(text).keywords().first?.text   // "cooperación militar"
   ///
   /// A candidate is a run of content words (see ``KeywordOptions/maximumWords``); its variants are those with the same
-  /// stems. Its score is frequency × earliness × length: the number of its occurrences, times
+  /// lemmas. Its score is frequency × earliness × length: the number of its occurrences, times
   /// 1 + 2 / (1 + *s* / 8) for a first occurrence in sentence *s* from 0, times the number of its content words. What
   /// mostly stands within a longer candidate is left out. The empty text has none. O(*n*) for *n* tokens, and the square
   /// of ``KeywordOptions/top``.

@@ -15,13 +15,14 @@ extension WordBuffer {
 
   /// The same in two parts.
   var pluralParts: (stem: WordBuffer, ending: StaticString) {
-    let vowels = vowelGroups
     switch last {
     case UInt8(ascii: "z"): return (replacing(end: "z", by: "c") ?? self, "es")
     case UInt8(ascii: "s"), UInt8(ascii: "x"):
       // `tesis` and `tórax` stay; `mes` and `inglés` do not.
+      let vowels = vowelGroups
       return vowels.count == 1 || isAccented(vowels.last) ? (withoutFinalAccent, "es") : (self, "")
     case UInt8(ascii: "n"):
+      let vowels = vowelGroups
       if vowels.contains(where: { isAccented($0) }) || vowels.count < 2 { return (withoutFinalAccent, "es") }
       // `examen` is stressed on the same vowel in `exámenes`.
       return (accenting(vowels[vowels.count - 2]), "es")
@@ -48,7 +49,12 @@ extension WordBuffer {
 
   /// The accent of the last syllable dropped, which it does not need once another follows: `canción` → `cancion`. That of a
   /// hiatus stays: `baúl`.
-  var withoutFinalAccent: WordBuffer { hasFinalAccent ? withoutAccents : self }
+  var withoutFinalAccent: WordBuffer { isASCII || !hasFinalAccent ? self : withoutAccents }
+
+  private var isASCII: Bool {
+    for index in 0..<count where self[index] >= 0x80 { return false }
+    return true
+  }
 
   private var hasFinalAccent: Bool {
     guard let group = vowelGroups.last, let accent = group.first(where: { self[$0] == 0xC3 && self[$0 + 1] != 0xBC })
@@ -80,9 +86,15 @@ extension WordBuffer {
   }
 
   private func vowelLength(at index: Int) -> Int? {
-    if "aeiou".utf8.contains(self[index]) { return 1 }
-    guard self[index] == 0xC3, index + 1 < count else { return nil }
-    return [0xA1, 0xA9, 0xAD, 0xB3, 0xBA, 0xBC].contains(self[index + 1]) ? 2 : nil
+    switch self[index] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return 1
+    case 0xC3 where index + 1 < count: break
+    default: return nil
+    }
+    switch self[index + 1] {
+    case 0xA1, 0xA9, 0xAD, 0xB3, 0xBA, 0xBC: return 2
+    default: return nil
+    }
   }
 
   /// Whether á, é, í, ó or ú stands in a range.

@@ -82,7 +82,8 @@ struct AmbiguityClasses: Sendable {
       let first = rules.count
       for (number, rule) in TaggerRules.all.enumerated() {
         let meant = traits.prefix(Ambiguity.capacity).count { rule.means($0.rawValue) }
-        if meant > 0, meant < ambiguity.count || rule.agreement != nil { rules.append(UInt16(number)) }
+        let mayHold = rule.mayHold(of: ambiguity.union)
+        if meant > 0, mayHold, meant < ambiguity.count || rule.agreement != nil { rules.append(UInt16(number)) }
       }
       ambiguity.rules = first..<rules.count
     }

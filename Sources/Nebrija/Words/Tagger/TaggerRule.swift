@@ -76,6 +76,12 @@ struct TaggerRule: Sendable {
     self.reason = reason
   }
 
+  /// Whether what it asks of the word itself may be true of one whose readings together have some traits: those only
+  /// become fewer.
+  func mayHold(of union: UInt64) -> Bool {
+    conditions.allSatisfy { $0.place != .itself || $0.test != .may || $0.traits & union != 0 }
+  }
+
   /// Whether a reading is one that the rule is about.
   @inline(__always)
   func means(_ reading: UInt64) -> Bool {

@@ -40,15 +40,15 @@ struct VerbStems {
       guard let changed = stem.changed(change.kind) else { return nil }
       claim(change.slots)
       parts.append(Part(stem: changed, set: change.set ?? base, slots: change.slots))
-      if change.isSpelled { spelled.insert(parts.count - 1) }
+      if change.isSpelled { spelled |= 1 << UInt64(parts.count - 1) }
     }
     addParticiples(participles)
     addWholeForms(of: model, infinitive)
     spellOut(isFirst: isFirst)
   }
 
-  /// The parts whose last letter stays.
-  private var spelled: Set<Int> = []
+  /// The parts whose last letter stays, a bit each.
+  private var spelled: UInt64 = 0
 
   /// Takes slots from the parts so far.
   private mutating func claim(_ slots: VerbSlots) {
@@ -64,7 +64,7 @@ struct VerbStems {
       isFirst = false
       participle.removeLast(1)
       parts.append(Part(stem: participle, set: .participle, slots: .participles))
-      spelled.insert(parts.count - 1)
+      spelled |= 1 << UInt64(parts.count - 1)
     }
   }
 
@@ -76,13 +76,13 @@ struct VerbStems {
       whole.append(prefix.count == 0 ? form : prefixed)
       claim(VerbSlots(slot))
       parts.append(Part(stem: whole, set: .whole, slots: VerbSlots(slot)))
-      spelled.insert(parts.count - 1)
+      spelled |= 1 << UInt64(parts.count - 1)
     }
   }
 
   /// Parts stems in two whose last letter is written in two ways: `busc-o`, `busqu-e`.
   private mutating func spellOut(isFirst: Bool) {
-    for index in parts.indices where !spelled.contains(index) && !parts[index].slots.isEmpty {
+    for index in parts.indices where spelled >> UInt64(index) & 1 == 0 && !parts[index].slots.isEmpty {
       guard let other = parts[index].stem.respelled(isFirst: isFirst) else { continue }
       let hard = parts[index].set.hardSlots
       let slots = parts[index].slots
