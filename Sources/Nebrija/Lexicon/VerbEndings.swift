@@ -1,4 +1,4 @@
-/// The endings of the regular verbs, for leading a form back to an infinitive until the grammar inflects by itself.
+/// The endings of the regular verbs, for leading a form of an unknown verb back to a polar infinitive.
 enum VerbEndings {
   /// 0, 1 or 2 for an infinitive in -ar, -er or -ir (-ír); nil for another word.
   static func conjugation(of infinitive: ContiguousArray<UInt8>) -> Int? {

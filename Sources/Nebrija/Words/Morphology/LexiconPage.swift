@@ -83,15 +83,11 @@ struct LexiconLetter: Hashable, Sendable {
   /// 0 for other signs.
   let number: Int
 
-  static let count = 27
-
   /// The letter of folded letters in lower case.
   init(_ letters: WordBuffer) {
     let first = letters.count > 0 ? letters[0] : 0
     number = UInt8(ascii: "a")...UInt8(ascii: "z") ~= first ? Int(first - UInt8(ascii: "a")) + 1 : 0
   }
-
-  init(number: Int) { self.number = number }
 
   /// How rows may start that belong to the letter: it, its capital, and both with an accent. None for other signs.
   fileprivate var initials: [[UInt8]] {

@@ -65,11 +65,6 @@ final class Morphology: Sendable {
     pages[letter.number].load() ?? pages[letter.number].storeIfNil(LexiconPage(letter))
   }
 
-  /// Opens all pages, as a benchmark wants them.
-  func openAll() {
-    for number in 0..<LexiconLetter.count { _ = page(LexiconLetter(number: number)) }
-  }
-
   /// Whether a form in lower case, with no accent too many, is one of a lemma's.
   func knows(_ form: String, asFormOf lemma: String) -> Bool {
     guard let word = WordBuffer(form.utf8) else { return false }

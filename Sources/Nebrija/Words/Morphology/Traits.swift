@@ -51,7 +51,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let infinitive = Traits(bit: 18)
   static let gerund = Traits(bit: 19)
   static let participle = Traits(bit: 20)
-  /// Whether it may be an imperative; whether it may be nothing else that is finite.
+  /// Whether it may be an imperative that is no other form.
   static let imperative = Traits(bit: 21)
   static let subjunctive = Traits(bit: 22)
 

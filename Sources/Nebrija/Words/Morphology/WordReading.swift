@@ -41,11 +41,6 @@ struct WordReadings {
 
   /// Keeps what passes.
   mutating func filter(_ isKept: (WordReading) -> Bool) { readings.removeAll { !isKept($0) } }
-
-  /// Rewrites all lemmas.
-  mutating func mapLemmas(_ change: (WordReading) -> WordReading) {
-    for index in readings.indices { readings[index] = change(readings[index]) }
-  }
 }
 
 extension WordReading {
