@@ -19,43 +19,39 @@ extension Analysis {
   public func parts(of token: Token) -> [WordPart] {
     guard token.kind == .word else { return [] }
     let norm = norm(of: token)
-    let start = String(self[token].prefix(1))
-    switch norm {
-    case "del": return contraction(of: token, "de", cut: 2, start)
-    case "al": return contraction(of: token, "a", cut: 1, start)
-    default: break
-    }
+    if norm == "del" { return parts(of: token, [("de", "de", .adp), ("el", "el", .det)], written: ["l"]) }
+    if norm == "al" { return parts(of: token, [("a", "a", .adp), ("el", "el", .det)], written: ["l"]) }
     let reading = reading(of: token)
     guard reading.traits.contains(.enclitic), let word = WordBuffer(norm.utf8),
-      let lemma = WordBuffer(reading.lemma.utf8),
-      let verb = CliticVerb(word, lemma: lemma, .standard)
+      let lemma = WordBuffer(reading.lemma.utf8), let verb = CliticVerb(word, lemma: lemma, .standard)
     else { return [] }
-    // From the end, since letters of the verb may be drawn out.
-    var cuts = [token.range.upperBound]
-    for index in (0..<verb.cliticCount).reversed() {
-      cuts.append(cuts[cuts.count - 1] - CliticVerb.pronouns[verb.clitics[index]].utf8CodeUnitCount)
-    }
-    guard cuts[cuts.count - 1] > token.range.lowerBound else { return [] }
-    cuts.reverse()
-    let host = WordPart(
-      form: verb.host.string.withInitial(of: start), lemma: reading.lemma, partOfSpeech: reading.partOfSpeech,
-      range: token.range.lowerBound..<cuts[0])
-    return [host]
-      + (0..<verb.cliticCount).map { index in
-        WordPart(
-          form: CliticVerb.pronouns[verb.clitics[index]].description, lemma: CliticVerb.lemmas[verb.clitics[index]],
-          partOfSpeech: .pron, range: cuts[index]..<cuts[index + 1])
-      }
+    let clitics = (0..<verb.cliticCount).map { verb.clitics[$0] }
+    let words = clitics.map { (CliticVerb.pronouns[$0].description, CliticVerb.lemmas[$0], PartOfSpeech.pron) }
+    return parts(
+      of: token, [(verb.host.string, reading.lemma, reading.partOfSpeech)] + words, written: words.map(\.0))
   }
 
-  private func contraction(of token: Token, _ preposition: String, cut: Int, _ start: String) -> [WordPart] {
-    let middle = token.range.lowerBound + cut
-    return [
-      WordPart(
-        form: preposition.withInitial(of: start), lemma: preposition, partOfSpeech: .adp,
-        range: token.range.lowerBound..<middle),
-      WordPart(form: "el", lemma: "el", partOfSpeech: .det, range: middle..<token.range.upperBound),
-    ]
+  /// A token cut before what its last words are written as; not at all where it is not written so.
+  private func parts(
+    of token: Token, _ words: [(form: String, lemma: String, partOfSpeech: PartOfSpeech)], written endings: [String]
+  ) -> [WordPart] {
+    let text = self[token]
+    var bounds = [text.utf8.count]
+    for ending in endings.reversed() {
+      guard let start = Array(text.utf8).start(ofEnding: Array(ending.utf8), before: bounds[0]), start > 0 else {
+        return []
+      }
+      bounds.insert(start, at: 0)
+    }
+    bounds.insert(0, at: 0)
+    let isCapitalized = text.first?.isUppercase == true
+    return words.indices.map { index in
+      let form = words[index].form
+      return WordPart(
+        form: index == 0 && isCapitalized ? form.prefix(1).uppercased() + form.dropFirst() : form,
+        lemma: words[index].lemma, partOfSpeech: words[index].partOfSpeech,
+        range: (token.range.lowerBound + bounds[index])..<(token.range.lowerBound + bounds[index + 1]))
+    }
   }
 
   /// What a suffix adds to a word.
@@ -76,9 +72,17 @@ extension Analysis {
   }
 }
 
-extension String {
-  /// The word with a capital where another one has it.
-  fileprivate func withInitial(of other: String) -> String {
-    other.first?.isUppercase == true ? prefix(1).uppercased() + dropFirst() : self
+extension [UInt8] {
+  /// Where an ending of plain letters starts that stands before an offset, in small letters or capitals; nil where another
+  /// one does. Letters may be drawn out, and signs that are no letters stand between: `dámelooo`, a soft hyphen.
+  fileprivate func start(ofEnding ending: [UInt8], before end: Int) -> Int? {
+    var at = end
+    for letter in ending.reversed() {
+      while at > 0, self[at - 1] >= 0x80 { at -= 1 }
+      let run = self[..<at].reversed().prefix { $0 | 0x20 == letter }.count
+      if run == 0 { return nil }
+      at -= run > 2 ? run : 1
+    }
+    return at
   }
 }

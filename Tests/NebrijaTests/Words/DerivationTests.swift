@@ -23,11 +23,27 @@ struct DerivationTests {
     #expect(base?.sense?.rawValue ?? "-" == row.fields[2])
   }
 
+  @Test(
+    "Where a token is cut that is not written plainly",
+    arguments: [
+      ("d\u{AD}el", ["d\u{AD}e", "l"]), ("dámel\u{AD}o", ["dá", "me", "l\u{AD}o"]), ("dámelooo", ["dá", "me", "looo"]),
+      ("DÍGANNOS", ["DÍGAN", "NOS"]), ("AL", ["A", "L"]),
+    ])
+  func cuts(word: String, pieces: [String]) {
+    let analysis = Analyzer().analyze(word)
+    let bytes = Array(word.utf8)
+    let found = analysis.parts(of: analysis.tokens[0]).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(found == pieces)
+  }
+
   @Test("Parts are adjacent and cover the token, whatever the word")
   func cover() {
     var generator = SeededGenerator(seed: 5)
-    let hosts = ["da", "dá", "di", "vámo", "senta", "haz", "comprar", "diciéndo", "póng", "y", "", "ñ", "dámeee"]
-    let clitics = ["me", "lo", "se", "nos", "os", "la", "les", "te", "mee", "é"]
+    let hosts = [
+      "da", "dá", "di\u{AD}", "D\u{E1}\u{200B}", "vámo", "senta", "haz", "comprar", "diciéndo", "póng", "y", "", "ñ",
+      "dámeee",
+    ]
+    let clitics = ["me", "lo", "se", "nos", "os", "la", "les", "te", "mee", "looo", "l\u{AD}o", "é"]
     for _ in 0..<rounds(2000) {
       let count = Int.random(in: 1...4, using: &generator)
       let word =

@@ -16,7 +16,7 @@ extension Derivation {
       if best.map({ base.rank < $0.rank }) ?? true { best = base }
     }
     for spelled in root.spellings {
-      for ending: StaticString in ["o", "", "e", "io", "a", "os"] { consider(spelled.adding(ending)) }
+      for ending: StaticString in ["o", "", "e", "io", "a", "os"] { consider(spelled.appending(ending)) }
     }
     for (old, new) in irregularRoots {
       if let base = root.replacing(end: old, by: new) { consider(base) }
@@ -33,7 +33,7 @@ extension Derivation {
   private static func superlative(
     _ root: WordBuffer, _ suffix: StaticString, base: WordBuffer, _ traits: Traits, _ word: WordBuffer? = nil
   ) -> Derivation {
-    Derivation(.superlative, base: base, lemma: traits == .adv ? word ?? root : root.adding(suffix), traits)
+    Derivation(.superlative, base: base, lemma: traits == .adv ? word ?? root : root.appending(suffix), traits)
   }
 
   /// `amabil-ísimo`, `antiqu-ísimo`; `fort-ísimo` beside `fuert-ísimo`.
@@ -45,7 +45,7 @@ extension Derivation {
   /// The adjectives that have -érrimo (§7.4g).
   private static let learnedBases: [(root: StaticString, base: StaticString)] = [
     ("ac", "acre"), ("asp", "áspero"), ("celeb", "célebre"), ("integ", "íntegro"), ("lib", "libre"), ("mis", "mísero"),
-    ("nig", "negro"), ("paup", "pobre"), ("pulqu", "pulcro"), ("salub", "salubre"), ("ub", "ubérrimo"),
+    ("nig", "negro"), ("paup", "pobre"), ("pulqu", "pulcro"), ("salub", "salubre"),
   ]
 
   // MARK: Diminutives and the like
@@ -89,7 +89,7 @@ extension Derivation {
     }
     for ending in endings {
       for spelled in root.spellings {
-        let candidate = spelled.adding(ending)
+        let candidate = spelled.appending(ending)
         guard candidate.count > 1, let base = morphology.base(candidate, [.noun, .adj, .adv]) else { continue }
         return base
       }
@@ -101,12 +101,6 @@ extension Derivation {
 extension WordBuffer {
   fileprivate init(_ word: StaticString) {
     self = WordBuffer(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) ?? WordBuffer()
-  }
-
-  fileprivate func adding(_ ending: StaticString) -> WordBuffer {
-    var word = self
-    word.append(ending)
-    return word
   }
 
   /// The word without what tells its gender and number, and what it tells; nil where it ends in neither o nor a.

@@ -70,11 +70,12 @@ extension Morphology {
     guard participle != 0 else { return }
     // In the masculine singular it mostly stands with haber, else it mostly agrees with a noun.
     let isFirst = participle & 0b100 != 0
-    insert(.participles, isAuxiliary ? 50 : isFirst ? 0 : 2)
+    let isIr = match.traits.contains(.ir)
+    // `idos` and `ida` are seldom participles.
+    insert(.participles, isAuxiliary ? 50 : isFirst ? 0 : isIr ? 40 : 2)
     if !isAuxiliary {
       let agreement = Traits(verbSlots: participle).intersection(.nominalAgreement)
-      // `idos` is seldom an adjective.
-      let rank: Int32 = match.traits.contains(.ir) ? 40 : isFirst ? 1 : 0
+      let rank: Int32 = isIr ? 40 : isFirst ? 1 : 0
       self.insert(match, Traits.adj.union(agreement), rank, lemma: word.participleLemma, &readings)
     }
   }

@@ -73,10 +73,10 @@ struct AmbiguityClasses: Sendable {
     }
   }
 
-  /// The number of a class; of the last one where there are too many, which a corpus has not.
+  /// The number of a class. Where there are too many, which a corpus has not, a form keeps its usual reading.
   mutating func number(of traits: [Traits]) -> UInt16 {
     if let number = numbers[traits] { return number }
-    guard classes.count < Int(UInt16.max) else { return UInt16.max - 1 }
+    guard classes.count < Int(UInt16.max) else { return Self.number(of: .word) }
     var ambiguity = Ambiguity(traits)
     if ambiguity.count > 1 {
       let first = rules.count
