@@ -26,14 +26,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
           group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form,
           reading: analyzer.tags && form != nil ? words.readingOffset(of: sentence[token]) : nil))
     }
-    for decision in sentence.decisions.sorted(by: { $0.token < $1.token }) {
-      let token = first + Int(decision.token)
-      guard let form = analysis.tokens[token].form else { continue }
-      analysis.discardedReadings.append(
-        Analysis.DiscardedReading(
-          token: token, reading: analysis.forms[form].readings[Int(decision.reading)],
-          rule: TaggerRules.all[Int(decision.rule)].id))
-    }
+    appendDiscards(sentence, firstToken: first, words)
     var rejections: [Analysis.Rejection] = []
     for rejection in sentence.rejections {
       let offset = sentence.blockStart + sentence.offsets.source(of: rejection.at)
@@ -45,6 +38,25 @@ struct AnalysisSink: SentenceSink, ~Copyable {
         rule: sentence.rule,
         rejections: rejections, tokens: first..<analysis.tokens.count))
     if analyzer.depth >= .words { score(sentence, text, words) }
+  }
+
+  /// Notes which rule took which reading, token by token.
+  private mutating func appendDiscards(
+    _ sentence: borrowing SentenceFrame, firstToken: Int, _ words: borrowing Words
+  ) {
+    for decision in sentence.decisions.sorted(by: { $0.token < $1.token }) {
+      let token = firstToken + Int(decision.token)
+      guard let form = analysis.tokens[token].form else { continue }
+      let sets = words.readingSets.sets
+      var lost = sets[Int(decision.before)].alive & ~sets[Int(decision.after)].alive
+      while lost != 0 {
+        analysis.discardedReadings.append(
+          Analysis.DiscardedReading(
+            token: token, reading: analysis.forms[form].readings[lost.trailingZeroBitCount],
+            rule: TaggerRules.all[Int(decision.rule)].id))
+        lost &= lost &- 1
+      }
+    }
   }
 
   private mutating func score(_ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {

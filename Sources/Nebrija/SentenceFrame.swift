@@ -14,7 +14,7 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   /// Marks in it that end nothing.
   var rejections: ContiguousArray<SentenceSegmenter.Rejection> = []
 
-  /// The readings that the tagger's rules took from tokens, in the order in which they did.
+  /// The steps by which the tagger's rules took readings from tokens, in the order in which they did.
   var decisions: ContiguousArray<Tagger.Decision> = []
 
   /// Room for tokens, of which the first ``count`` are the sentence's.
@@ -47,8 +47,8 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     var role = PhraseRole.end
     var marks: FormMarks = []
     var norm = SentenceFrame.noForm
-    /// The number of the form's ambiguity class, where the tagger has asked for it.
-    var ambiguity = AmbiguityClasses.unknown
+    /// The number of the set of the form's readings, where the tagger has asked for it.
+    var readingSet = ReadingSets.unknown
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -116,12 +116,7 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     room[token].role = room[token].kind.mayBeKeyword ? form.role : .end
     room[token].norm = form.norm
     room[token].marks = form.marks
-    room[token].ambiguity = form.ambiguity
-  }
-
-  /// Notes a token's ambiguity class.
-  mutating func setAmbiguity(ofToken token: Int, _ number: UInt16) {
-    room[token].ambiguity = number
+    room[token].readingSet = form.readingSet
   }
 
   /// Takes another reading of a token's form than the usual one.

@@ -22,8 +22,8 @@ struct Form {
   /// Of the first reading: what it is to a key phrase, and to the sentiment rules.
   var role: PhraseRole
   var marks: FormMarks
-  /// The number of its ambiguity class, once the tagger asked for it.
-  var ambiguity = AmbiguityClasses.unknown
+  /// The number of the set of its readings, once the tagger asked for it.
+  var readingSet = ReadingSets.unknown
 }
 
 /// What a form is to the sentiment rules.
@@ -75,7 +75,7 @@ struct Words: ~Copyable {
   private(set) var families = Vocabulary()
   private(set) var formEntries: ContiguousArray<Form> = []
   private(set) var readings: ContiguousArray<Reading> = []
-  private(set) var ambiguities = AmbiguityClasses()
+  var readingSets = ReadingSets()
 
   /// The first reading of each norm, and how many there are.
   private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
@@ -147,16 +147,16 @@ struct Words: ~Copyable {
     }
   }
 
-  /// Gives each token of a sentence its ambiguity class.
-  mutating func classify(_ frame: inout SentenceFrame) {
+  /// Notes the set of readings of each token of a sentence, behind two edges and before two more.
+  mutating func classify(_ frame: borrowing SentenceFrame, into sets: inout ContiguousArray<UInt16>) {
     for token in 0..<frame.count {
-      let kind = frame[token].kind
-      if kind != .word || frame[token].form == SentenceFrame.noForm {
-        frame.setAmbiguity(ofToken: token, AmbiguityClasses.number(of: kind))
-      } else if frame[token].ambiguity == AmbiguityClasses.unknown {
-        frame.setAmbiguity(ofToken: token, classify(frame[token].form))
-      }
+      let (kind, form, known) = (frame[token].kind, frame[token].form, frame[token].readingSet)
+      sets[token + 2] =
+        kind != .word || form == SentenceFrame.noForm
+        ? ReadingSets.number(of: kind) : known != ReadingSets.unknown ? known : classify(form)
     }
+    sets[frame.count + 2] = ReadingSets.edge
+    sets[frame.count + 3] = ReadingSets.edge
   }
 
   /// The position of a token's reading among its form's.
@@ -167,10 +167,10 @@ struct Words: ~Copyable {
   @inline(never)
   private mutating func classify(_ form: UInt32) -> UInt16 {
     let entry = formEntries[Int(form)]
-    if entry.ambiguity != AmbiguityClasses.unknown { return entry.ambiguity }
-    let number = ambiguities.number(
+    if entry.readingSet != ReadingSets.unknown { return entry.readingSet }
+    let number = readingSets.number(
       of: (0..<Int(entry.readingCount)).map { readings[Int(entry.firstReading) + $0].traits })
-    formEntries[Int(form)].ambiguity = number
+    formEntries[Int(form)].readingSet = number
     return number
   }
 

@@ -4,166 +4,105 @@
 /// Two passes from left to right: the second knows what the first decided further on. O(*n*) in the tokens, and nothing is
 /// allocated once the buffers have grown.
 struct Tagger: Sendable {
-  /// A reading that a rule took from a token.
+  /// A step of a decision: the sets of a token's readings before and after a rule.
   struct Decision: Sendable {
     var token: Int32
-    /// The position of the reading among its form's.
-    var reading: UInt8
     var rule: UInt16
+    var before: UInt16
+    var after: UInt16
   }
 
-  /// The rules, as they are run: plain values, without their words.
-  private let rules = ContiguousArray(TaggerRules.all.map { CompiledRule($0) })
-  /// Of each token the traits of the readings that it still has, with two edges before and behind.
-  private var masks: ContiguousArray<UInt64> = []
-  /// Of each token the readings that it still has, a bit each.
-  private var alive: ContiguousArray<UInt8> = []
-  private var news: ContiguousArray<Bool> = []
+  /// Of each token the set of its readings, with two edges before and behind.
+  private var sets: ContiguousArray<UInt16> = []
 
   /// Sets the reading of each token of a sentence.
   mutating func tag(_ frame: inout SentenceFrame, _ words: inout Words) {
     let count = frame.count
-    if count == 0 { return }
-    words.classify(&frame)
-    if alive.count < count {
-      alive.append(contentsOf: repeatElement(0, count: count - alive.count))
-      masks.append(contentsOf: repeatElement(0, count: count + 4 - masks.count))
-      news.append(contentsOf: repeatElement(false, count: count - news.count))
-    }
-    let isAmbiguous = masks.withUnsafeMutableBufferPointer { masks in
-      alive.withUnsafeMutableBufferPointer { alive in
-        news.withUnsafeMutableBufferPointer { news in
-          words.ambiguities.withTables { classes, ruleNumbers in
-            rules.withUnsafeBufferPointer { rules in
-              var run = TaggerRun(
-                masks: masks, alive: alive, classes: classes, ruleNumbers: ruleNumbers, rules: rules,
-                tokens: frame.tokens, news: news)
-              guard run.begin() else { return false }
-              run.pass(&frame.decisions)
-              if !frame.decisions.isEmpty { run.pass(&frame.decisions, isSecond: true) }
-              return true
-            }
-          }
-        }
-      }
-    }
-    guard isAmbiguous else { return }
-    for token in 0..<count where alive[token] & 1 == 0 {
-      frame.chooseReading(ofToken: token, alive[token].trailingZeroBitCount)
-    }
-  }
-}
-
-/// A rule without its words, as it is run.
-struct CompiledRule: Sendable {
-  let selects: Bool
-  let target: UInt64
-  let lacking: UInt64
-  let agreement: TaggerRule.Agreement?
-  private var conditions = InlineArray<6, TaggerRule.Condition>(repeating: .may(.itself, []))
-  private let count: Int
-
-  init(_ rule: TaggerRule) {
-    selects = rule.action == .select
-    target = rule.target.rawValue
-    lacking = rule.lacking.rawValue
-    agreement = rule.agreement
-    precondition(rule.conditions.count <= 6, "\(rule.id) has more conditions than a rule may have")
-    count = rule.conditions.count
-    for index in 0..<count { conditions[index] = rule.conditions[index] }
-  }
-
-  @inline(__always)
-  func means(_ reading: UInt64) -> Bool { reading & target == target && reading & lacking == 0 }
-
-  /// Whether all conditions hold for the token whose mask a pointer is at.
-  @inline(__always)
-  func holds(_ mask: UnsafeMutablePointer<UInt64>, _ clause: ClauseMarks) -> Bool {
-    for index in 0..<count {
-      let condition = conditions[index]
-      let seen = condition.place == .clause ? clause.rawValue : mask[condition.place.rawValue]
-      if !condition.holds(seen) { return false }
-    }
-    return true
-  }
-}
-
-/// The tagger's work on one sentence.
-private struct TaggerRun {
-  let masks: UnsafeMutableBufferPointer<UInt64>
-  let alive: UnsafeMutableBufferPointer<UInt8>
-  let classes: UnsafeBufferPointer<Ambiguity>
-  let ruleNumbers: UnsafeBufferPointer<UInt16>
-  let rules: UnsafeBufferPointer<CompiledRule>
-  let tokens: UnsafeBufferPointer<SentenceFrame.Token>
-  /// Whether something was decided near a token since it was passed.
-  let news: UnsafeMutableBufferPointer<Bool>
-
-  /// Gives every token all its readings; false where none has two.
-  mutating func begin() -> Bool {
-    var isAmbiguous = false
-    for edge in [0, 1, tokens.count + 2, tokens.count + 3] { masks[edge] = Traits.punct.rawValue }
-    for token in tokens.indices {
-      let number = Int(tokens[token].ambiguity)
-      masks[token + 2] = classes[number].union
-      alive[token] = classes[number].all
-      isAmbiguous = isAmbiguous || classes[number].count > 1
-      news[token] = false
-    }
-    return isAmbiguous
-  }
-
-  /// Goes from left to right; the second time only to words near which something was decided since.
-  mutating func pass(_ decisions: inout ContiguousArray<Tagger.Decision>, isSecond: Bool = false) {
-    var clause: ClauseMarks = .start
-    for token in tokens.indices {
-      if alive[token] & (alive[token] &- 1) != 0, !isSecond || news[token] {
-        let count = decisions.count
-        decide(token, clause, &decisions)
-        // Words before it may see it, and were passed already; in the second pass those behind it may, too.
-        if decisions.count > count {
-          for near in max(token - 2, 0)..<(isSecond ? min(token + 3, tokens.count) : token) { news[near] = true }
-        }
-      }
-      clause.pass(masks[token + 2])
+    if sets.count < count + 4 { sets = ContiguousArray(repeating: ReadingSets.edge, count: 2 * count + 4) }
+    words.classify(frame, into: &sets)
+    pass(count, &frame.decisions, &words.readingSets)
+    if frame.decisions.isEmpty { return }
+    pass(count, &frame.decisions, &words.readingSets)
+    for decision in frame.decisions {
+      let known = words.readingSets.sets
+      let step = known[Int(decision.after)].first - known[Int(decision.before)].first
+      if step > 0 { frame.chooseReading(ofToken: Int(decision.token), step) }
     }
   }
 
-  private mutating func decide(
-    _ token: Int, _ clause: ClauseMarks, _ decisions: inout ContiguousArray<Tagger.Decision>
+  /// Goes from left to right once.
+  private mutating func pass(
+    _ count: Int, _ decisions: inout ContiguousArray<Decision>, _ readingSets: inout ReadingSets
   ) {
-    guard let mask = masks.baseAddress.map({ $0 + token + 2 }), let classes = classes.baseAddress else { return }
-    let ambiguity = classes + Int(tokens[token].ambiguity)
-    for index in ambiguity.pointee.rules {
-      let number = ruleNumbers[index]
-      guard rules[Int(number)].holds(mask, clause) else { continue }
-      var meant: UInt8 = 0
-      for reading in 0..<ambiguity.pointee.count {
-        let traits = ambiguity.pointee.readings[reading]
-        if rules[Int(number)].means(traits), agrees(traits, mask, rules[Int(number)].agreement) {
-          meant |= 1 << UInt8(reading)
-        }
-      }
-      let left = rules[Int(number)].selects ? alive[token] & meant : alive[token] & ~meant
-      guard left != 0, left != alive[token] else { continue }
-      for reading in 0..<ambiguity.pointee.count where (alive[token] & ~left) >> UInt8(reading) & 1 != 0 {
-        decisions.append(Tagger.Decision(token: Int32(token), reading: UInt8(reading), rule: number))
-      }
-      alive[token] = left
-      mask.pointee = ambiguity.pointee.traits(of: left)
-      if left & (left &- 1) == 0 { return }
+    var place = Place()
+    while let test = walk(count, &place, &decisions, readingSets.outlines, readingSets.tests) {
+      readingSets.resolve(test, of: sets[place.token + 2])
     }
   }
 
-  @inline(__always)
-  private func agrees(
-    _ reading: UInt64, _ mask: UnsafeMutablePointer<UInt64>, _ agreement: TaggerRule.Agreement?
-  ) -> Bool {
-    let nominal = Traits.nominalAgreement.rawValue
-    switch agreement {
-    case nil: return true
-    case .rightNoun: return reading >> 4 & nominal & mask[1] != 0
-    case .notRightNoun: return reading >> 4 & nominal & mask[1] == 0
+  /// How far a pass has come: a token, and the rules that were tried at it.
+  private struct Place {
+    var token = 0
+    var clause = UInt8(truncatingIfNeeded: ClauseMarks.start.rawValue)
+    var firstRule: UInt16 = 0
+  }
+
+  /// Goes on while it is known what rules leave of the sets they hold for; returns the first test of which it is not, or nil
+  /// at the end.
+  private mutating func walk(
+    _ count: Int, _ place: inout Place, _ decisions: inout ContiguousArray<Decision>,
+    _ outlines: borrowing ContiguousArray<ReadingSet.Outline>, _ tests: borrowing ContiguousArray<ReadingTest>
+  ) -> Int? {
+    sets.withUnsafeMutableBufferPointer { sets in
+      outlines.withUnsafeBufferPointer { outlines in
+        tests.withUnsafeBufferPointer { tests in
+          typealias Bits = RuleConditions.Bits
+          var clause = place.clause
+          var farLeft = outlines[Int(sets[place.token])].bits.left
+          var left = outlines[Int(sets[place.token + 1])].bits.left
+          var this = outlines[Int(sets[place.token + 2])]
+          var next = outlines[Int(sets[place.token + 3])]
+          for token in place.token..<count {
+            let farNext = outlines[Int(sets[token + 4])]
+            if this.testCount != 0 {
+              let context = RuleConditions.Context(
+                left: left & Bits.near | farLeft & Bits.far,
+                right: next.bits.right & Bits.near | farNext.bits.right & Bits.far,
+                clause: clause)
+              var candidate = Int(this.firstTest)
+              var end = candidate + Int(this.testCount)
+              while candidate < end {
+                let test = tests[candidate]
+                if test.needs.areMet(by: context), test.rule >= place.firstRule {
+                  if test.next == ReadingSets.unknown {
+                    place.token = token
+                    place.clause = clause
+                    return candidate
+                  }
+                  decisions.append(
+                    Decision(
+                      token: Int32(truncatingIfNeeded: token), rule: test.rule, before: sets[token + 2],
+                      after: test.next))
+                  sets[token + 2] = test.next
+                  this = outlines[Int(test.next)]
+                  place.firstRule = test.rule + 1
+                  candidate = Int(this.firstTest)
+                  end = candidate + Int(this.testCount)
+                } else {
+                  candidate += 1
+                }
+              }
+              place.firstRule = 0
+            }
+            clause = clause & this.bits.clauseKept | this.bits.clauseSet
+            farLeft = left
+            left = this.bits.left
+            this = next
+            next = farNext
+          }
+          return nil
+        }
+      }
     }
   }
 }

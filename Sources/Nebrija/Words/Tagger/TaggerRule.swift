@@ -36,13 +36,12 @@ struct TaggerRule: Sendable {
     case only
   }
 
-  struct Condition: Sendable {
+  struct Condition: Equatable, Sendable {
     let place: Place
     let test: Test
     let traits: UInt64
 
     /// Whether a word whose readings together have some traits passes.
-    @inline(__always)
     func holds(_ mask: UInt64) -> Bool {
       switch test {
       case .may: mask & traits != 0
@@ -76,16 +75,12 @@ struct TaggerRule: Sendable {
     self.reason = reason
   }
 
-  /// Whether what it asks of the word itself may be true of one whose readings together have some traits: those only
-  /// become fewer.
-  func mayHold(of union: UInt64) -> Bool {
-    conditions.allSatisfy { $0.place != .itself || $0.test != .may || $0.traits & union != 0 }
-  }
-
   /// Whether a reading is one that the rule is about.
-  @inline(__always)
-  func means(_ reading: UInt64) -> Bool {
-    reading & target.rawValue == target.rawValue && reading & lacking.rawValue == 0
+  func means(_ reading: Traits) -> Bool { reading.isSuperset(of: target) && reading.isDisjoint(with: lacking) }
+
+  /// Whether what it asks of the word itself is true of one whose readings together have some traits.
+  func mayDecide(on union: Traits) -> Bool {
+    conditions.allSatisfy { $0.place != .itself || $0.holds(union.rawValue) }
   }
 }
 
@@ -115,9 +110,9 @@ struct ClauseMarks: OptionSet, Sendable {
   static let finite = ClauseMarks(rawValue: 8)
   /// No word of the sentence yet.
   static let start = ClauseMarks(rawValue: 16)
+  static let all = ClauseMarks(rawValue: 31)
 
   /// Goes on past a word with some traits.
-  @inline(__always)
   mutating func pass(_ mask: UInt64) {
     let word = Traits(rawValue: mask)
     if word.contains(.aux), !word.isDisjoint(with: [.haber, .ser, .estar]) {
