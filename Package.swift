@@ -25,7 +25,7 @@ let package = Package(
     // The word lists, embedded, and the doors to C++ libraries.
     .target(
       name: "CNebrijaLexicons", path: "Lexicons",
-      exclude: ["README.md", "abbreviations.tsv", "modifiers.tsv", "polarity.tsv", "stopwords.tsv"]),
+      exclude: ["README.md", "abbreviations.tsv", "modifiers.tsv", "polarity.tsv", "stopwords.tsv", "overlays"]),
     .systemLibrary(
       name: "CNebrijaSystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CNebrijaBytes", cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]),

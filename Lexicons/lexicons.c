@@ -58,3 +58,38 @@ static const unsigned char names[] = {
 #embed "names.tsv"
 };
 LEXICON(names)
+
+static const unsigned char conditioned[] = {
+#embed "conditioned.tsv"
+};
+LEXICON(conditioned)
+
+static const unsigned char thresholds[] = {
+#embed "thresholds.tsv"
+};
+LEXICON(thresholds)
+
+static const unsigned char domains[] = {
+#embed "domains.tsv"
+};
+LEXICON(domains)
+
+static const unsigned char finance[] = {
+#embed "overlays/finance.tsv"
+};
+LEXICON(finance)
+
+static const unsigned char news[] = {
+#embed "overlays/news.tsv"
+};
+LEXICON(news)
+
+static const unsigned char reviews[] = {
+#embed "overlays/reviews.tsv"
+};
+LEXICON(reviews)
+
+static const unsigned char social[] = {
+#embed "overlays/social.tsv"
+};
+LEXICON(social)

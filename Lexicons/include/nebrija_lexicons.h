@@ -25,6 +25,13 @@ nebrija_lexicon nebrija_lexicon_adverbs(void);
 nebrija_lexicon nebrija_lexicon_foreign(void);
 nebrija_lexicon nebrija_lexicon_names(void);
 nebrija_lexicon nebrija_lexicon_verbs(void);
+nebrija_lexicon nebrija_lexicon_conditioned(void);
+nebrija_lexicon nebrija_lexicon_thresholds(void);
+nebrija_lexicon nebrija_lexicon_domains(void);
+nebrija_lexicon nebrija_lexicon_finance(void);
+nebrija_lexicon nebrija_lexicon_news(void);
+nebrija_lexicon nebrija_lexicon_reviews(void);
+nebrija_lexicon nebrija_lexicon_social(void);
 
 #ifdef __cplusplus
 }

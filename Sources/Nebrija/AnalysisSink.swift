@@ -2,7 +2,8 @@
 struct AnalysisSink: SentenceSink, ~Copyable {
   private var analysis: Analysis
   private let analyzer: Analyzer
-  private var scorer = SentimentScorer()
+  private var scorer: SentimentScorer
+  private var settings = SentimentSettings.standard[0]
   private var document = DocumentSentiment()
   /// The position in `analysis.forms` of each form of the session, or -1.
   private var positions: [UInt32: Int] = [:]
@@ -13,7 +14,8 @@ struct AnalysisSink: SentenceSink, ~Copyable {
 
   init(analyzer: Analyzer) {
     self.analyzer = analyzer
-    analysis = Analysis(text: "", sentiment: Sentiment(domain: analyzer.domain.resolved))
+    scorer = SentimentScorer(rules: analyzer.sentimentRules)
+    analysis = Analysis(text: "", sentiment: Sentiment(domain: .general))
   }
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
@@ -61,9 +63,10 @@ struct AnalysisSink: SentenceSink, ~Copyable {
 
   private mutating func score(_ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
     scorer.score(sentence, text, words)
-    document.add(scorer)
-    analysis.sentenceSentiments.append(
-      scorer.sentiment(of: sentence, words, threshold: analyzer.domain.resolved.threshold))
+    analysis.sentiment.domain = sentence.domain
+    settings = SentimentSettings.standard[sentence.domain.index]
+    let weight = document.add(scorer, settings)
+    analysis.sentenceSentiments.append(scorer.sentiment(of: sentence, text, words, settings, weight: weight))
   }
 
   private mutating func position(of form: UInt32, _ words: borrowing Words) -> Int? {
@@ -92,11 +95,13 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     finished.forms = analysis.forms
     finished.discardedReadings = analysis.discardedReadings
     for (form, norm) in capitalized where lowercase.contains(norm) { finished.forms[form].capitalStartsOnly = true }
-    finished.sentiment.score = document.score
+    finished.sentiment.score = document.score(settings)
     finished.sentiment.positive = document.positive
     finished.sentiment.negative = document.negative
-    finished.sentiment.label = SentimentLabel(
-      score: document.score, threshold: analyzer.domain.resolved.threshold)
+    finished.sentiment.label = SentimentLabel(score: finished.sentiment.score, settings)
+    if let last = finished.sentenceSentiments.indices.last {
+      finished.sentenceSentiments[last].weight *= document.lastFactor(settings)
+    }
     return finished
   }
 }
@@ -104,26 +109,42 @@ struct AnalysisSink: SentenceSink, ~Copyable {
 extension SentimentScorer {
   /// The last sentence's sentiment as a value that outlives it.
   func sentiment(
-    of sentence: borrowing SentenceFrame, _ words: borrowing Words, threshold: Double
+    of sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words, _ settings: SentimentSettings,
+    weight: Double
   ) -> SentenceSentiment {
     var items: [SentenceSentiment.Evidence] = []
     items.reserveCapacity(evidence.count)
     for (item, itsRules) in zip(evidence, rulesByEvidence) {
       var uses: [SentenceSentiment.RuleUse] = []
       for use in itsRules {
-        let trigger = Int(sentence[use.trigger.lowerBound].start)..<Int(sentence[use.trigger.upperBound - 1].end)
-        let factor = use.rule == .negation ? Double(use.factor) : Double(use.factor) / 1000
-        uses.append(.init(rule: use.rule, factor: factor, range: sentence.sourceRange(of: trigger)))
+        let factor = use.rule.shifts ? Double(use.factor) : Double(use.factor) / 1000
+        let trigger = sentence.sourceRange(of: sentence.range(ofTokens: use.trigger))
+        uses.append(.init(rule: use.rule, factor: factor, range: trigger))
       }
       items.append(
         .init(
-          range: sentence.sourceRange(ofToken: item.token),
-          lemma: words.polarityLemma(of: sentence[item.token].reading),
+          range: sentence.sourceRange(of: sentence.range(ofTokens: item.tokens)),
+          lemma: lemma(of: item, sentence, text, words), emotion: emotion(of: item, words),
           prior: Int(item.prior), contribution: Int(item.contribution), rules: uses))
     }
     let score = Self.score(of: raw)
     return SentenceSentiment(
-      raw: raw, score: score, label: SentimentLabel(score: score, threshold: threshold),
-      weight: DocumentSentiment.weight(hasEvidence: !evidence.isEmpty), evidence: items)
+      raw: raw, score: score, label: SentimentLabel(score: score, settings), weight: weight, evidence: items)
+  }
+
+  /// The lemma of the lexicon that evidence was led back to, or what the text has.
+  func lemma(
+    of item: Evidence, _ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words
+  ) -> String {
+    switch item.source {
+    case .polarity(let entry): words.polarityEntries[Int(entry)].lemma
+    case .conditioned(let entry): words.conditioned.entries[Int(entry)].lemma
+    case .text: text.string(sentence.range(ofTokens: item.tokens))
+    }
+  }
+
+  private func emotion(of item: Evidence, _ words: borrowing Words) -> Emotion? {
+    guard case .polarity(let entry) = item.source else { return nil }
+    return words.polarityEntries[Int(entry)].emotion
   }
 }

@@ -1,7 +1,7 @@
 /// Reads Spanish: sentences, tokens, keywords and sentiment, each with its place in the text and its reason.
 ///
-///     let analysis = Analyzer().analyze("El hotel es buenísimo. No volveré nunca.")
-///     analysis.sentences.map { analysis[$0] }        // ["El hotel es buenísimo.", "No volveré nunca."]
+///     let analysis = Analyzer().analyze("El hotel es buenísimo. Volveremos pronto.")
+///     analysis.sentences.map { analysis[$0] }        // ["El hotel es buenísimo.", "Volveremos pronto."]
 ///     analysis.sentiment.label                       // .positive
 ///
 /// An analyzer is immutable, and may be shared by all tasks of a program. One text at a time is ``analyze(_:)``'s;
@@ -19,6 +19,9 @@ public struct Analyzer: Sendable {
   /// Whether each word's reading is decided by its context; else it is the form's usual one.
   public var tags: Bool
 
+  /// The rules that change what polar words count.
+  public var sentimentRules: SentimentRules
+
   let lexicon: Lexicon
   var segmenter: SentenceSegmenter
   let tokenizer: Tokenizer
@@ -31,22 +34,27 @@ public struct Analyzer: Sendable {
   }
 
   /// - Parameters:
-  ///   - domain: the kind of text, which decides on the thresholds of the sentiment labels.
+  ///   - domain: the kind of text, which decides what some words are worth, and on the thresholds of the sentiment labels;
+  ///     `auto` decides for each.
   ///   - layout: how texts are laid out; `auto` decides for each.
   ///   - quotations: whether sentences inside a quotation are cut.
   ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
   ///   - repairs: the rules by which text is repaired.
   ///   - tags: whether each word's reading is decided by its context.
+  ///   - lexicons: what changes the built-in polarity lexicon, the last one last.
+  ///   - sentimentRules: the rules that change what polar words count.
   public init(
     domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words,
-    repairs: RepairRules = .standard, tags: Bool = false
+    repairs: RepairRules = .standard, tags: Bool = false, lexicons: [PolarityOverlay] = [],
+    sentimentRules: SentimentRules = .all
   ) {
     self.domain = domain
     self.layout = layout
     self.depth = depth
     self.repairs = repairs
     self.tags = tags
-    lexicon = .standard
+    self.sentimentRules = sentimentRules
+    lexicon = lexicons.isEmpty ? .standard : Lexicon(lexicons)
     segmenter = SentenceSegmenter(
       scan: SentenceScan(classes: .shared), lexicon: lexicon, quotations: quotations)
     tokenizer = Tokenizer(lexicon: lexicon)

@@ -23,6 +23,9 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
   /// Whether a token is an acronym by its letters: those of a shouted sentence may yet turn out to be words.
   var hasAcronym = false
 
+  /// What kind of text the document is.
+  var domain = Domain.general
+
   /// Where the block starts in the document or the part, and the way back into it.
   var blockStart = 0
   var offsets = OffsetMap()
@@ -49,6 +52,8 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     var norm = SentenceFrame.noForm
     /// The number of the set of the form's readings, where the tagger has asked for it.
     var readingSet = ReadingSets.unknown
+    /// The number of what the form may be in expressions, or 0.
+    var expressionWord: UInt16 = 0
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -117,11 +122,17 @@ struct SentenceFrame: ~Copyable, @unchecked Sendable {
     room[token].norm = form.norm
     room[token].marks = form.marks
     room[token].readingSet = form.readingSet
+    room[token].expressionWord = form.expressionWord
   }
 
   /// Takes another reading of a token's form than the usual one.
   mutating func chooseReading(ofToken token: Int, _ offset: Int) {
     room[token].reading += UInt32(offset)
+  }
+
+  /// Where some tokens stand in the block.
+  func range(ofTokens tokens: Range<Int>) -> Range<Int> {
+    Int(room[tokens.lowerBound].start)..<Int(room[tokens.upperBound - 1].end)
   }
 
   /// Where a token stands in the document, in bytes.

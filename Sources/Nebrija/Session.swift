@@ -109,7 +109,7 @@ extension Analyzer.Session {
   ///     block, or nothing is read.
   ///   - isLast: whether the document ends with these bytes.
   mutating func append(_ bytes: Span<UInt8>, isLast: Bool, into sink: inout some SentenceSink & ~Copyable) -> Int {
-    if isAtStart, isLast || bytes.count > blockLimit { decideLayout(of: bytes) }
+    if isAtStart, isLast || bytes.count > blockLimit { decideKind(of: bytes) }
     guard bytes.count > blockLimit else {
       return isLast ? readBlock(bytes, bytes.count, endRule: .endOfText, into: &sink) : 0
     }
@@ -122,14 +122,16 @@ extension Analyzer.Session {
 
   private var isAtStart: Bool { before.bytes + frame.blockStart == 0 }
 
-  /// Decides how the document that starts with some bytes is laid out.
-  private mutating func decideLayout(of bytes: Span<UInt8>) {
+  /// Decides how the document that starts with some bytes is laid out, and what kind of text it is.
+  private mutating func decideKind(of bytes: Span<UInt8>) {
     if analyzer.depth == .text { return }
-    if analyzer.layout == .auto {
-      layout = LayoutEvidence(of: bytes).decision
-    } else {
-      layout = TextLayout(layout: analyzer.layout, width: LayoutEvidence(of: bytes).width, reason: "as asked for")
-    }
+    let evidence = LayoutEvidence(of: bytes)
+    layout =
+      analyzer.layout == .auto
+      ? evidence.decision : TextLayout(layout: analyzer.layout, width: evidence.width, reason: "as asked for")
+    frame.domain =
+      analyzer.domain == .auto && analyzer.depth == .words
+      ? DomainEvidence(of: bytes, socialSigns: evidence.socialSigns).decision : analyzer.domain
     segmenter.layout = layout.layout
     segmenter.width = layout.width
   }

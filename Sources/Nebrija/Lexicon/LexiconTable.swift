@@ -28,15 +28,22 @@ struct LexiconTable: Sendable {
   private(set) var problems: [LexiconProblem] = []
 
   init(file: String, text: String, columns: Int) {
+    self.init(file: file, text: text, columns: columns...columns)
+  }
+
+  init(file: String, text: String, columns: ClosedRange<Int>) {
     self.file = file
     // By bytes, which is ten times as fast as by characters.
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map { Substring($0) }
-      if fields.count == columns {
+      if columns.contains(fields.count) {
         rows.append(Row(line: index + 1, fields: fields))
       } else {
-        let message = "\(fields.count) columns, \(columns) expected"
+        let expected =
+          columns.count == 1 ? "\(columns.lowerBound)" : "\(columns.lowerBound) to \(columns.upperBound)"
+        let found = fields.count == 1 ? "no tab" : "\(fields.count) columns"
+        let message = "\(found), \(expected) columns expected"
         problems.append(LexiconProblem(file: file, line: index + 1, column: 0, message: message))
       }
     }

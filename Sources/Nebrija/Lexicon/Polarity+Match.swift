@@ -11,13 +11,16 @@ extension Polarity {
 
   /// The entry of a word, by its readings where the lexicon knows it, else by its letters.
   ///
-  /// Of readings of several lemmas the most usual one counts that is polar.
+  /// Of readings of several lemmas the most usual one counts, or else an adjective.
   func hit(for form: Span<UInt8>, _ readings: borrowing WordReadings, isStop: Bool) -> Hit? {
     if let entry = lemmas.find(form) { return Hit(entry: entry, match: .lemma) }
     if isStop { return nil }
     if readings.isKnown, !readings[0].traits.contains(.derived) {
+      let usual = readings[0]
       for index in 0..<readings.count {
         let reading = readings[index]
+        // A participle's adjective is its verb's, too: `decepcionado`; and an adjective is meant rather than a verb: `limpia`.
+        guard reading.lemma == usual.lemma || !reading.traits.isDisjoint(with: [.participle, .adj]) else { continue }
         // The feminine of a noun is a lemma of its own: `ganadora`.
         let isFeminine = reading.traits.contains(.noun) && reading.lemma.last == UInt8(ascii: "a")
         if let entry = lemmas.find(reading.lemma) ?? (isFeminine ? inflected(reading.lemma) : nil) {
@@ -67,7 +70,7 @@ extension Polarity {
       if word.last == UInt8(ascii: "e"), let entry = singular(word) { return entry }
     }
     guard word.last == UInt8(ascii: "a") else { return nil }
-    return lemma(word.replacing("a", by: "o")) ?? lemma(word.replacing("a", by: ""))
+    return lemma(word.replacing("a", by: "o")) ?? lemma(word.replacing("ora", by: "or"))
       ?? firstLemma(of: word, accentedFeminines)
   }
 

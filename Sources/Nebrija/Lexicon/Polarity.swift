@@ -11,18 +11,17 @@ struct Polarity: Sendable {
     case verb = "VERB"
   }
 
-  /// The kind of text in which a row holds.
-  enum Domain: String, CaseIterable {
-    case general = "-"
-    case finance, news, reviews, social
-  }
-
   struct Entry: Sendable {
     let lemma: String
     let partOfSpeech: PartOfSpeech
-    /// -5…5, never 0.
-    let valence: Int
-    let domain: Domain
+    /// What it is worth in each kind of text.
+    var values: DomainValues
+    var emotion: Emotion?
+
+    /// Whether it is an expression of several words, which ``Expressions`` finds.
+    var isExpression: Bool { lemma.utf8.contains(UInt8(ascii: " ")) }
+    /// Whether inflected forms of its words are the expression, too: what is no fixed call or adverb.
+    var inflects: Bool { partOfSpeech == .verb || partOfSpeech == .noun || partOfSpeech == .adjective }
   }
 
   private(set) var entries: [Entry] = []
@@ -38,39 +37,69 @@ struct Polarity: Sendable {
 
   /// The list that is built in.
   static func table() -> LexiconTable {
-    LexiconTable(embedded: nebrija_lexicon_polarity(), file: "polarity.tsv", columns: 6)
+    LexiconTable(embedded: nebrija_lexicon_polarity(), file: "polarity.tsv", columns: 7)
   }
 
-  init() {
-    self.init(Self.table())
+  /// The list that is built in, with what overlays change of it, the last one last.
+  init(_ overlays: [PolarityOverlay] = []) {
+    self.init(Self.table(), overlays)
   }
 
-  init(_ source: LexiconTable) {
+  init(_ source: LexiconTable, _ overlays: [PolarityOverlay] = []) {
     var table = source
     let registers = ["-", "colloquial", "vulgar", "formal"]
     for row in table.rows {
       guard
         let partOfSpeech = table.value(PartOfSpeech.self, column: 2, of: row),
-        let valence = table.integer(in: -5...5, column: 3, of: row),
-        let domain = table.value(Domain.self, column: 4, of: row)
+        let valence = table.integer(in: -5...5, column: 3, of: row)
       else { continue }
       if valence == 0 { table.report(row, column: 3, "0 is no valence: a neutral word has no row") }
       if !registers.contains(String(row.fields[5])) {
         table.report(row, column: 6, "'\(row.fields[5])' is none of: \(registers.joined(separator: ", "))")
       }
+      let domain = row.fields[3] == "-" ? nil : table.value(Domain.self, column: 4, of: row)
+      let emotion = row.fields[6] == "-" ? nil : table.value(Emotion.self, column: 7, of: row)
       entries.append(
-        Entry(lemma: String(row.fields[0]), partOfSpeech: partOfSpeech, valence: valence, domain: domain))
+        Entry(
+          lemma: String(row.fields[0]), partOfSpeech: partOfSpeech, values: DomainValues(valence, in: domain),
+          emotion: emotion))
     }
     problems = table.problems
+    for overlay in overlays { apply(overlay) }
     index()
+  }
+
+  /// Sets what an overlay says, in its domain or in all.
+  private mutating func apply(_ overlay: PolarityOverlay) {
+    var places: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() { places[entry.lemma, default: []].append(place) }
+    for row in overlay.rows {
+      let known = places[row.lemma, default: []]
+      let same = known.filter { entries[$0].partOfSpeech == row.partOfSpeech }
+      for place in same.isEmpty && row.valence == 0 ? known : same {
+        if let domain = overlay.domain {
+          entries[place].values[domain] = row.valence
+        } else {
+          entries[place].values = DomainValues(row.valence, in: nil)
+        }
+        if let emotion = row.emotion { entries[place].emotion = emotion }
+      }
+      if same.isEmpty, row.valence != 0 {
+        places[row.lemma, default: []].append(entries.count)
+        entries.append(
+          Entry(
+            lemma: row.lemma, partOfSpeech: row.partOfSpeech, values: DomainValues(row.valence, in: overlay.domain),
+            emotion: row.emotion))
+      }
+    }
   }
 
   private mutating func index() {
     let stemmer = SpanishStemmer()
-    for (number, entry) in entries.enumerated() {
+    for (number, entry) in entries.enumerated() where !entry.isExpression && !entry.values.isNeutral {
       let lemma = ContiguousArray(entry.lemma.utf8)
       lemmas.insert(lemma, number) { other in
-        abs(entries[other].valence) < abs(entry.valence) ? number : other
+        entries[other].values.strength < entry.values.strength ? number : other
       }
       if entry.partOfSpeech == .symbol || entry.partOfSpeech == .interjection { continue }
       let unlessOther = { (other: Int) in entries[other].lemma == entry.lemma ? other : nil }

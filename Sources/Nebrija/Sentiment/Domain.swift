@@ -1,16 +1,20 @@
-/// The kind of text that the thresholds of the sentiment labels were set for.
+/// The kind of text, which decides what some words are worth, and from which score on a label is given.
 public enum Domain: String, CaseIterable, Sendable {
-  /// Chosen by the text; until its form is looked at, ``general``.
+  /// Chosen by the text, for each document.
   case auto
   case general, reviews, social, news, finance
 
-  /// The domain that is used, and named in results.
-  var resolved: Domain { self == .auto ? .general : self }
+  /// All that a document can be of.
+  static let concrete = allCases.filter { $0 != .auto }
 
-  /// A document's score from here on is positive, and below its negative it is negative.
-  ///
-  /// Set on 2026-11-22, together with the weight of sentences without evidence, by trying 0.02…0.30 in steps of 0.02 on
-  /// five development sets of tweets and reviews with three classes: 0.20 gave the best mean macro-F1, 0.586. One figure
-  /// for all domains until each has data of its own.
-  var threshold: Double { 0.2 }
+  /// Its position among ``concrete``; `auto` has that of ``general``.
+  var index: Int {
+    switch self {
+    case .auto, .general: 0
+    case .reviews: 1
+    case .social: 2
+    case .news: 3
+    case .finance: 4
+    }
+  }
 }

@@ -2,8 +2,8 @@
 public enum SentimentLabel: String, Sendable, CaseIterable {
   case positive, negative, neutral
 
-  init(score: Double, threshold: Double) {
-    self = score >= threshold ? .positive : score <= -threshold ? .negative : .neutral
+  init(score: Double, _ settings: SentimentSettings) {
+    self = score >= settings.positive ? .positive : score <= settings.negative ? .negative : .neutral
   }
 }
 
@@ -28,7 +28,7 @@ public struct SentenceSentiment: Sendable {
   public let score: Double
   public let label: SentimentLabel
   /// How much the sentence counts in its document.
-  public let weight: Double
+  public internal(set) var weight: Double
   public let evidence: [Evidence]
 
   /// α in the formula of the score, in the square of ``raw``'s unit.
@@ -38,8 +38,10 @@ public struct SentenceSentiment: Sendable {
   public struct Evidence: Sendable {
     /// Where it stands in the text, in bytes of UTF-8.
     public let range: Range<Int>
-    /// The lemma of the lexicon that it was led back to.
+    /// The lemma or the expression of the lexicon that it was led back to; what is polar by a rule alone gives itself.
     public let lemma: String
+    /// What it expresses or arouses beside; nil for most.
+    public let emotion: Emotion?
     /// The lexicon's valence, and what the rules made of it, in thousandths of a step.
     public let prior: Int
     public let contribution: Int
@@ -50,34 +52,9 @@ public struct SentenceSentiment: Sendable {
   /// A rule that changed what a word counts.
   public struct RuleUse: Sendable {
     public let rule: SentimentRule
-    /// What the valence was multiplied by; for a negation, the thousandths that were added.
+    /// What the valence was multiplied by; for a rule that shifts, the thousandths that were added.
     public let factor: Double
     /// What triggered it, in bytes of UTF-8.
     public let range: Range<Int>
-  }
-}
-
-/// The weighted mean of the scores of a document's sentences, sentence by sentence.
-struct DocumentSentiment: Sendable {
-  private var sum = 0.0
-  private var weights = 0.0
-  private(set) var positive = 0
-  private(set) var negative = 0
-
-  /// A sentence with evidence counts in full, one without by half: of 0, 0.1, 0.2, 0.35 and 0.5 the best, on the data and
-  /// the date that ``Domain/threshold`` names.
-  static func weight(hasEvidence: Bool) -> Double { hasEvidence ? 1 : 0.5 }
-
-  mutating func add(_ scorer: borrowing SentimentScorer) {
-    let weight = Self.weight(hasEvidence: !scorer.evidence.isEmpty)
-    sum += weight * SentimentScorer.score(of: scorer.raw)
-    weights += weight
-    positive += scorer.positive
-    negative += scorer.negative
-  }
-
-  /// The document's score, −1…1, rounded to millionths, so that it does not depend on the last bits.
-  var score: Double {
-    weights == 0 ? 0 : (sum / weights * 1_000_000).rounded() / 1_000_000
   }
 }

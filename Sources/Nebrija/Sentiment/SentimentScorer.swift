@@ -1,17 +1,26 @@
 /// Scores one sentence after the other: polar words, and the rules that change what they count.
 ///
 /// A single pass over the tokens. State is integer, in thousandths of a valence step; every change of a word's valence
-/// is on record with the token that brought it about, so a trace only formats what is there.
+/// is on record with the tokens that brought it about, so a trace only formats what is there.
 ///
-/// The negation is Taboada et al.'s (2011, Computational Linguistics 37:2, p. 275): a negated word is shifted by 4 steps
-/// towards the other side, rather than turned round.
+/// A negated word is shifted towards the other side rather than turned round, after Taboada et al. (2011, Computational
+/// Linguistics 37:2, p. 275).
 struct SentimentScorer: ~Copyable {
-  /// A polar word and what it counts.
+  /// A polar word or expression and what it counts.
   struct Evidence {
-    var token: Int
+    var tokens: Range<Int>
+    /// Where its lemma stands: among the polarity entries, the conditioned ones, or nowhere: it is what the text has.
+    var source: Source
     /// Thousandths: the lexicon's valence, and what came of it.
     var prior: Int32
     var contribution: Int32
+    var isPicture = false
+  }
+
+  enum Source {
+    case polarity(Int32)
+    case conditioned(Int32)
+    case text
   }
 
   /// A rule that was applied to a piece of evidence.
@@ -19,13 +28,13 @@ struct SentimentScorer: ~Copyable {
     /// The position of the evidence.
     var evidence: Int
     var rule: SentimentRule
-    /// Thousandths by which the valence was multiplied; for a negation, the shift that was added.
+    /// Thousandths by which the valence was multiplied; for a rule that shifts, the thousandths that were added.
     var factor: Int32
     /// The tokens that triggered it.
     var trigger: Range<Int>
   }
 
-  /// A modifying expression that still waits for its word.
+  /// A modifying expression that still waits for its word, or for the clause's end.
   private struct Pending {
     var rule: SentimentRule
     var factor: Int32
@@ -40,6 +49,25 @@ struct SentimentScorer: ~Copyable {
     var evidence: Range<Int>
   }
 
+  /// What the clause at hand has brought.
+  private struct Clause {
+    /// The first evidence in it.
+    var firstEvidence = 0
+    var negation: Pending?
+    /// Whether the negation has found something to negate.
+    var isNegationUsed = false
+    /// A conditional verb, and what damps the rest of the clause.
+    var conditional: Int?
+    var damping: Pending?
+    /// `deber` and its like, and what waits for the infinitive behind it.
+    var modal: (kind: Modifiers.Class, trigger: Range<Int>, isConditional: Bool)?
+    var isObligation = false
+    var excess: Pending?
+  }
+
+  /// The rules that are applied.
+  private let applied: SentimentRules
+
   /// The sum of all contributions, exactly.
   private(set) var raw = 0
   private(set) var positive = 0
@@ -50,117 +78,239 @@ struct SentimentScorer: ~Copyable {
 
   private var pending: ContiguousArray<Pending> = []
   private var contrasts: ContiguousArray<Contrast> = []
-  private var negator: Range<Int>?
-  private var firstOfClause = 0
+  private var clause = Clause()
   private var firstSinceContrast = 0
   private var openContrast: Pending?
+  /// What damps the rest of the sentence, and where its questions and quotations opened.
+  private var wish: Pending?
+  private var sarcasm: Range<Int>?
+  private var openQuotation: (token: Int, evidence: Int)?
+  private var firstOfQuestion = 0
+  private var domain = Domain.general
+  private var settings = SentimentSettings.standard[0]
 
-  /// How far a negator shifts, in thousandths.
-  static let shift: Int32 = 4000
-  /// α in score = raw / √(raw² + α), in thousandths squared: a lone word of valence 3 scores 0.61. After Hutto and
+  /// α in score = raw / √(raw² + α), in thousandths squared: a lone word of valence 3 scores 0.48. After Hutto and
   /// Gilbert (2014, ICWSM), whose constant is 15 for valences of up to 4.
-  static let alpha = 15_000_000
+  static let alpha = 30_000_000
 
-  /// How many words may stand between an intensifier and its word.
+  /// How many words may stand between an intensifier and its word, and between a modal verb and its infinitive.
   private static let reach = 3
+
+  init(rules: SentimentRules = .all) { applied = rules }
 
   /// Scores a sentence.
   mutating func score(_ frame: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
-    reset()
-    var isExcited: Int?
+    reset(frame.domain)
+    var exclamation: Int?
     var token = 0
     while token < frame.count {
       if frame[token].kind == .punctuation {
-        switch text[Int(frame[token].start)] {
-        case UInt8(ascii: "!"):
-          isExcited = token
-          endClause()
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"),
-          UInt8(ascii: "("), UInt8(ascii: ")"):
-          endClause()
-        default: break
-        }
+        let sign = text[Int(frame[token].start)]
+        if sign == UInt8(ascii: "!") { exclamation = token }
+        passSign(token, frame, text)
         token += 1
         continue
       }
       let marks = frame[token].marks
-      if marks.contains(.startsModifier), let length = apply(at: token, frame, words) {
+      if marks.isDisjoint(with: .eventful) {
+        if marks.contains(.conjunction), clause.negation != nil || clause.damping != nil,
+          frame.hasFiniteVerb(behind: token)
+        {
+          endClause(frame)
+        }
+        token += 1
+        continue
+      }
+      if marks.contains(.startsExpression), let length = apply(at: token, frame, words) {
         token += length
         continue
       }
-      if marks.contains(.polar) {
-        appendEvidence(token, words.readings[Int(frame[token].reading)], frame, words)
+      if marks.contains(.conditional), clause.conditional == nil { clause.conditional = token }
+      if marks.contains(.infinitive), clause.modal != nil, oblige(token, frame, words) {
+        token += 1
+        continue
       }
+      if marks.contains(.polar) { appendEvidence(token, frame, words) }
       token += 1
     }
+    endClause(frame)
     if evidence.isEmpty { return }
-    endClause()
-    applyContrasts()
-    if let isExcited { strengthenAll(trigger: isExcited) }
+    endSentence(frame, exclamation: exclamation)
     sum()
   }
 
-  private mutating func reset() {
+  private mutating func reset(_ domain: Domain) {
     raw = 0
     positive = 0
     negative = 0
-    evidence.removeAll(keepingCapacity: true)
-    rules.removeAll(keepingCapacity: true)
-    contrasts.removeAll(keepingCapacity: true)
-    pending.removeAll(keepingCapacity: true)
-    negator = nil
+    if !evidence.isEmpty {
+      evidence.removeAll(keepingCapacity: true)
+      rules.removeAll(keepingCapacity: true)
+      contrasts.removeAll(keepingCapacity: true)
+    }
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+    clause = Clause()
     openContrast = nil
-    firstOfClause = 0
+    wish = nil
+    sarcasm = nil
+    openQuotation = nil
     firstSinceContrast = 0
+    firstOfQuestion = 0
+    self.domain = domain
+    settings = SentimentSettings.standard[domain.index]
+  }
+
+  // MARK: Clauses
+
+  /// What a mark of punctuation ends.
+  private mutating func passSign(_ token: Int, _ frame: borrowing SentenceFrame, _ text: Span<UInt8>) {
+    switch text[Int(frame[token].start)] {
+    case UInt8(ascii: "?"):
+      endClause(frame)
+      damp(firstOfQuestion..<evidence.count, .question, trigger: token..<(token + 1))
+      firstOfQuestion = evidence.count
+    case UInt8(ascii: "!"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: "("), UInt8(ascii: ")"):
+      endClause(frame)
+    case 0xC2:
+      // ¿ « »
+      switch text[Int(frame[token].start) + 1] {
+      case 0xBF: firstOfQuestion = evidence.count
+      case 0xAB, 0xBB: passQuotationMark(token)
+      default: break
+      }
+    case UInt8(ascii: "\""): passQuotationMark(token)
+    case 0xE2 where text.isQuotationMark(at: Int(frame[token].start)): passQuotationMark(token)
+    default: break
+    }
+  }
+
+  /// Quotation marks open and close in turn.
+  private mutating func passQuotationMark(_ token: Int) {
+    guard let open = openQuotation else {
+      openQuotation = (token, evidence.count)
+      return
+    }
+    damp(open.evidence..<evidence.count, .quotation, trigger: open.token..<(open.token + 1))
+    openQuotation = nil
   }
 
   /// A clause ends: no negation, intensifier or concession goes past it.
-  private mutating func endClause() {
-    negator = nil
-    pending.removeAll(keepingCapacity: true)
-    if let open = openContrast, firstOfClause < evidence.count {
-      contrasts.append(
-        Contrast(factor: open.factor, trigger: open.trigger, evidence: firstOfClause..<evidence.count))
-      openContrast = nil
+  private mutating func endClause(_ frame: borrowing SentenceFrame) {
+    closeNegation(frame)
+    if let excess = clause.excess { appendWeak(excess.trigger, .excess, frame) }
+    let inClause = clause.firstEvidence..<evidence.count
+    if !inClause.isEmpty {
+      if let verb = clause.conditional { dampConditional(inClause, verb) }
+      if let damping = clause.damping { damp(inClause, damping.rule, trigger: damping.trigger) }
+      if let open = openContrast {
+        contrasts.append(Contrast(factor: open.factor, trigger: open.trigger, evidence: inClause))
+        openContrast = nil
+      }
     }
-    firstOfClause = evidence.count
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+    clause = Clause()
+    clause.firstEvidence = evidence.count
+  }
+
+  /// A negation ends; what found nothing to negate is a weak complaint itself.
+  private mutating func closeNegation(_ frame: borrowing SentenceFrame) {
+    if let negation = clause.negation, !clause.isNegationUsed { appendWeak(negation.trigger, .bareNegation, frame) }
+    clause.negation = nil
+    clause.isNegationUsed = false
+  }
+
+  /// What would be counts less; the verb that is in the conditional itself (`gustaría`, `recomendaría`) counts in full.
+  private mutating func dampConditional(_ range: Range<Int>, _ verb: Int) {
+    for index in range where !evidence[index].tokens.contains(verb) {
+      damp(index..<(index + 1), .conditional, trigger: verb..<(verb + 1))
+    }
+  }
+
+  private mutating func damp(_ range: Range<Int>, _ rule: SentimentRule, trigger: Range<Int>) {
+    for index in range {
+      change(index, by: Pending(rule: rule, factor: settings.damping, trigger: trigger))
+    }
   }
 
   // MARK: Modifiers
 
-  /// Applies the modifying expression that starts at a token; returns its length, or nil if none starts there or its word
-  /// is polar itself.
+  /// Applies the expression that starts at a token; returns its length, or nil if none starts there.
   private mutating func apply(at token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words) -> Int? {
-    let found = words.modifiers.longest(frame, words, from: token)
-    guard let (entry, length) = found else { return nil }
-    let trigger = token..<(token + length)
-    switch entry.modifier {
-    case .affirmer:
-      appendAffirmed(trigger, frame, words)
-    case .negator:
-      // One negation a clause: `no … nada` agrees, it does not negate twice.
-      if negator == nil, entry.scope != .before { negator = trigger }
-    case .intensifier, .diminisher:
-      let rule: SentimentRule = entry.modifier == .intensifier ? .intensifier : .diminisher
-      let use = Pending(rule: rule, factor: entry.factor, trigger: trigger)
-      let followsWord = evidence.last?.token == token - 1 && firstOfClause < evidence.count
-      if entry.scope != .after, followsWord || entry.scope == .before {
-        if firstOfClause < evidence.count { change(evidence.count - 1, by: use) }
-      } else {
-        pending.append(use)
-      }
-    case .contrast:
-      endClause()
-      if entry.scope == .before {
-        // What an earlier contrast damped is not damped again.
-        let damped = firstSinceContrast..<evidence.count
-        contrasts.append(Contrast(factor: entry.factor, trigger: trigger, evidence: damped))
-        firstSinceContrast = evidence.count
-      } else {
-        openContrast = Pending(rule: .contrast, factor: entry.factor, trigger: trigger)
-      }
+    guard let (meaning, length) = words.longestExpression(at: token, frame) else { return nil }
+    let tokens = token..<(token + length)
+    switch meaning {
+    case .polarity(let entry):
+      let value = words.polarityEntries[Int(entry)].values[domain]
+      if value == 0 { return nil }
+      append(tokens, .polarity(entry), Int32(value) * 1000, frame, words)
+    case .modifier(let entry):
+      return apply(entry, tokens, frame, words) ? length : nil
     }
     return length
+  }
+
+  /// Applies a modifier; false if the word is none here, but may be polar itself.
+  private mutating func apply(
+    _ entry: Modifiers.Entry, _ tokens: Range<Int>, _ frame: borrowing SentenceFrame, _ words: borrowing Words
+  ) -> Bool {
+    switch entry.modifier {
+    case .affirmer: appendAffirmed(tokens, frame, words)
+    case .negator: negate(.negation, tokens, entry.scope)
+    case .scarcity: negate(.scarcity, tokens, entry.scope)
+    case .privation: negate(.privation, tokens, entry.scope)
+    case .intensifier: modify(Pending(rule: .intensifier, factor: entry.factor, trigger: tokens), entry.scope)
+    case .diminisher: modify(Pending(rule: .diminisher, factor: entry.factor, trigger: tokens), entry.scope)
+    case .excess:
+      modify(Pending(rule: .intensifier, factor: entry.factor, trigger: tokens), .after)
+      if applied.contains(.excess) { clause.excess = Pending(rule: .excess, factor: 0, trigger: tokens) }
+    case .contrast: contrast(Pending(rule: .contrast, factor: entry.factor, trigger: tokens), entry.scope, frame)
+    case .wish: if wish == nil { wish = Pending(rule: .wish, factor: Int32(evidence.count), trigger: tokens) }
+    case .hypothesis: clause.damping = Pending(rule: .hypothesis, factor: 0, trigger: tokens)
+    case .report: clause.damping = Pending(rule: .report, factor: 0, trigger: tokens)
+    case .obligation, .possibility:
+      let isConditional = tokens.contains { frame[$0].marks.contains(.conditional) }
+      clause.modal = (entry.modifier, tokens, isConditional)
+    case .improver:
+      return false
+    case .sarcasm: sarcasm = tokens
+    }
+    return true
+  }
+
+  /// One negation a clause: `no … nada` agrees, it does not negate twice; but `no carecer de` affirms.
+  private mutating func negate(_ rule: SentimentRule, _ tokens: Range<Int>, _ scope: Modifiers.Scope) {
+    if rule == .privation, let negation = clause.negation, negation.trigger.upperBound == tokens.lowerBound {
+      clause.negation = nil
+      return
+    }
+    if clause.negation == nil, scope != .before, applied.contains(rule) {
+      clause.negation = Pending(rule: rule, factor: 0, trigger: tokens)
+    }
+  }
+
+  private mutating func modify(_ use: Pending, _ scope: Modifiers.Scope) {
+    let isBehind = evidence.last?.tokens.upperBound == use.trigger.lowerBound
+    let hasEvidence = clause.firstEvidence < evidence.count
+    if scope != .after, isBehind || scope == .before {
+      if hasEvidence { change(evidence.count - 1, by: use) }
+    } else {
+      pending.append(use)
+    }
+  }
+
+  private mutating func contrast(
+    _ use: Pending, _ scope: Modifiers.Scope, _ frame: borrowing SentenceFrame
+  ) {
+    endClause(frame)
+    if scope == .before {
+      // What an earlier contrast damped is not damped again.
+      contrasts.append(
+        Contrast(factor: use.factor, trigger: use.trigger, evidence: firstSinceContrast..<evidence.count))
+      firstSinceContrast = evidence.count
+    } else {
+      openContrast = use
+    }
   }
 
   /// `no puede ser mejor`: the polar word at the end of an expression that starts with a negator counts, as it stands;
@@ -168,63 +318,131 @@ struct SentimentScorer: ~Copyable {
   private mutating func appendAffirmed(
     _ expression: Range<Int>, _ frame: borrowing SentenceFrame, _ words: borrowing Words
   ) {
-    let first = words.readings[Int(frame[expression.lowerBound].reading)].modifierWord
     let last = expression.upperBound - 1
-    guard words.modifiers.longest(count: 1, word: { _ in first })?.entry.modifier == .negator,
-      frame[last].marks.contains(.polar)
-    else { return }
-    let outer = negator
-    negator = nil
-    appendEvidence(last, words.readings[Int(frame[last].reading)], frame, words)
-    negator = outer
+    guard words.isNegator(frame[expression.lowerBound]), frame[last].marks.contains(.polar) else { return }
+    let negation = clause.negation
+    clause.negation = nil
+    appendEvidence(last, frame, words)
+    clause.negation = negation
+  }
+
+  /// An infinitive behind `deber` and its like: what ought to be mended, or be otherwise, is bad as it is. False if the
+  /// infinitive is no criticism.
+  private mutating func oblige(
+    _ token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words
+  ) -> Bool {
+    guard let modal = clause.modal, token - modal.trigger.upperBound < Self.reach, clause.negation == nil,
+      applied.contains(.obligation)
+    else { return false }
+    clause.modal = nil
+    let isImprover = words.isImprover(frame[token])
+    let isMore = (token + 1..<min(token + 4, frame.count)).contains { words.isComparative(frame[$0]) }
+    guard isImprover || modal.isConditional && (modal.kind == .obligation || isMore) else { return false }
+    let prior = words.readings[Int(frame[token].reading)].values[domain]
+    evidence.append(
+      Evidence(
+        tokens: token..<(token + 1), source: .text, prior: Int32(prior) * 1000, contribution: Int32(prior) * 1000))
+    shift(evidence.count - 1, by: settings.obligation - Int32(prior) * 1000, .obligation, modal.trigger)
+    clause.isObligation = true
+    clause.conditional = nil
+    return true
   }
 
   // MARK: Evidence
 
-  private mutating func appendEvidence(
-    _ token: Int, _ reading: Reading, _ frame: borrowing SentenceFrame, _ words: borrowing Words
+  /// A polar word, by itself or with a noun beside it.
+  private mutating func appendEvidence(_ token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words) {
+    let reading = words.readings[Int(frame[token].reading)]
+    if reading.conditionedAdjective > 0, applied.contains(.noun),
+      let (entry, noun) = words.conditionedEntry(of: reading.conditionedAdjective, at: token, frame)
+    {
+      let value = words.conditioned.entries[entry].values[domain]
+      if value != 0 {
+        append(token..<(token + 1), .conditioned(Int32(entry)), Int32(value) * 1000, frame, words)
+        rules.append(RuleUse(evidence: evidence.count - 1, rule: .noun, factor: 1000, trigger: noun..<(noun + 1)))
+        return
+      }
+    }
+    let value = reading.values[domain]
+    if value != 0 {
+      append(token..<(token + 1), .polarity(reading.polarityEntry), Int32(value) * 1000, frame, words)
+    }
+  }
+
+  private mutating func append(
+    _ tokens: Range<Int>, _ source: Source, _ prior: Int32, _ frame: borrowing SentenceFrame, _ words: borrowing Words
   ) {
-    let prior = Int32(reading.valence)
-    evidence.append(Evidence(token: token, prior: prior, contribution: prior))
+    let kind = frame[tokens.lowerBound].kind
+    let isPicture = kind == .emoji || kind == .emoticon
+    evidence.append(
+      Evidence(tokens: tokens, source: source, prior: prior, contribution: prior, isPicture: isPicture))
     let last = evidence.count - 1
-    let itself = token..<(token + 1)
-    let shape = words.formEntries[Int(frame[token].form)].shape
-    if reading.match == .superlative { change(last, by: Pending(rule: .superlative, factor: 1500, trigger: itself)) }
-    if shape.contains(.elongated) { change(last, by: Pending(rule: .elongation, factor: 1200, trigger: itself)) }
-    if shape.contains(.allCapitals), frame.standsOutInCapitals(token, words) {
-      change(last, by: Pending(rule: .capitals, factor: 1200, trigger: itself))
+    let form = frame[tokens.lowerBound].form
+    let shape = words.formEntries[Int(form)].shape
+    if words.readings[Int(frame[tokens.lowerBound].reading)].match == .superlative {
+      change(last, by: Pending(rule: .superlative, factor: 1500, trigger: tokens))
     }
-    for use in pending where token - use.trigger.upperBound < Self.reach { change(last, by: use) }
-    pending.removeAll(keepingCapacity: true)
-    let isPicture = frame[token].kind == .emoji || frame[token].kind == .emoticon
-    if let negator, !isPicture {
-      let shift = evidence[last].contribution > 0 ? -Self.shift : Self.shift
-      rules.append(RuleUse(evidence: last, rule: .negation, factor: shift, trigger: negator))
-      evidence[last].contribution += shift
+    if shape.contains(.elongated) { change(last, by: Pending(rule: .elongation, factor: 1200, trigger: tokens)) }
+    if shape.contains(.allCapitals), frame.standsOutInCapitals(tokens.lowerBound, words) {
+      change(last, by: Pending(rule: .capitals, factor: 1200, trigger: tokens))
     }
+    for use in pending where tokens.lowerBound - use.trigger.upperBound < Self.reach { change(last, by: use) }
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+    clause.excess = nil
+    if let negation = clause.negation, !isPicture {
+      let isPositive = evidence[last].contribution > 0
+      // What is bad is seldom denied from afar: `no pude dormir por el ruido`.
+      if !isPositive, tokens.lowerBound - negation.trigger.upperBound >= Self.reach { return }
+      clause.isNegationUsed = true
+      shift(last, by: settings.shift(of: evidence[last].contribution), negation.rule, negation.trigger)
+      // `poco grave y de recuperación rápida`: little is of the next word alone.
+      if negation.rule == .scarcity { clause.negation = nil }
+    } else if clause.isObligation, evidence[last].contribution > 0 {
+      shift(last, by: -evidence[last].contribution, .obligation, tokens)
+    }
+  }
+
+  /// Evidence of something that is polar by the rule alone.
+  private mutating func appendWeak(_ tokens: Range<Int>, _ rule: SentimentRule, _ frame: borrowing SentenceFrame) {
+    guard applied.contains(rule), settings.complaint != 0 else { return }
+    evidence.append(Evidence(tokens: tokens, source: .text, prior: 0, contribution: 0))
+    shift(evidence.count - 1, by: settings.complaint, rule, tokens)
   }
 
   /// Multiplies a contribution, which stays within ``largest``.
   private mutating func change(_ index: Int, by use: Pending) {
+    guard applied.contains(use.rule) else { return }
     rules.append(RuleUse(evidence: index, rule: use.rule, factor: use.factor, trigger: use.trigger))
     let changed = Int(evidence[index].contribution) * Int(use.factor) / 1000
     evidence[index].contribution = Int32(min(max(changed, -Self.largest), Self.largest))
   }
 
+  /// Adds to a contribution.
+  private mutating func shift(_ index: Int, by amount: Int32, _ rule: SentimentRule, _ trigger: Range<Int>) {
+    rules.append(RuleUse(evidence: index, rule: rule, factor: amount, trigger: trigger))
+    evidence[index].contribution += amount
+  }
+
   /// No word counts for more than this, however often it is strengthened: ten times the highest valence.
   private static let largest = 50_000
 
-  private mutating func applyContrasts() {
+  // MARK: The sentence's end
+
+  private mutating func endSentence(_ frame: borrowing SentenceFrame, exclamation: Int?) {
     for contrast in contrasts {
       for index in contrast.evidence {
         change(index, by: Pending(rule: .contrast, factor: contrast.factor, trigger: contrast.trigger))
       }
     }
-  }
-
-  private mutating func strengthenAll(trigger: Int) {
-    for index in evidence.indices {
-      change(index, by: Pending(rule: .exclamation, factor: 1200, trigger: trigger..<(trigger + 1)))
+    if let wish { damp(Int(wish.factor)..<evidence.count, .wish, trigger: wish.trigger) }
+    if let sarcasm { damp(0..<evidence.count, .sarcasm, trigger: sarcasm) }
+    if let exclamation {
+      for index in evidence.indices {
+        change(index, by: Pending(rule: .exclamation, factor: 1200, trigger: exclamation..<(exclamation + 1)))
+      }
+    }
+    if let last = evidence.indices.last, evidence[last].isPicture, evidence[last].tokens.upperBound == frame.count {
+      change(last, by: Pending(rule: .finalPicture, factor: 1500, trigger: evidence[last].tokens))
     }
   }
 
@@ -252,19 +470,66 @@ extension SentimentScorer {
   }
 }
 
-extension Modifiers {
+// MARK: - What the rules ask of words
+
+extension Words {
   /// The longest expression that starts at a token.
-  fileprivate func longest(
-    _ frame: borrowing SentenceFrame, _ words: borrowing Words, from token: Int
-  ) -> (entry: Entry, length: Int)? {
-    longest(count: frame.count - token) { offset in
-      let token = frame[token + offset]
-      return token.marks.contains(.inModifier) ? words.readings[Int(token.reading)].modifierWord : 0
+  @inline(__always)
+  fileprivate func longestExpression(
+    at token: Int, _ frame: borrowing SentenceFrame
+  ) -> (meaning: Expressions.Meaning, length: Int)? {
+    expressions.longest(
+      count: frame.count - token, symbols: { expressionWords[Int(frame[token + $0].expressionWord)] },
+      isAdverb: { frame[token + $0].marks.contains(.adverb) })
+  }
+
+  fileprivate func isNegator(_ token: SentenceFrame.Token) -> Bool { modifierClass(of: token) == .negator }
+  fileprivate func isImprover(_ token: SentenceFrame.Token) -> Bool { modifierClass(of: token) == .improver }
+
+  /// Whether a word says that something ought to be more, or better.
+  fileprivate func isComparative(_ token: SentenceFrame.Token) -> Bool {
+    modifierClass(of: token) == .intensifier || !readingIsNeutral(token)
+  }
+
+  private func readingIsNeutral(_ token: SentenceFrame.Token) -> Bool {
+    token.reading == SentenceFrame.noForm || readings[Int(token.reading)].polarityEntry < 0
+  }
+
+  /// The class of a modifier that a word is by itself.
+  private func modifierClass(of token: SentenceFrame.Token) -> Modifiers.Class? {
+    let found = expressions.longest(
+      count: 1, symbols: { _ in expressionWords[Int(token.expressionWord)] }, isAdverb: { _ in false })
+    guard case .modifier(let entry) = found?.meaning else { return nil }
+    return entry.modifier
+  }
+
+  /// What an adjective is worth with a noun near it, and where that stands: before it in the clause, or right behind it.
+  fileprivate func conditionedEntry(
+    of adjective: UInt16, at token: Int, _ frame: borrowing SentenceFrame
+  ) -> (entry: Int, noun: Int)? {
+    func entry(at other: Int) -> Int? {
+      guard frame[other].marks.contains(.noun), frame[other].reading != SentenceFrame.noForm else { return nil }
+      let noun = readings[Int(frame[other].reading)].conditioningNoun
+      return noun == 0 ? nil : conditioned.entry(adjective, with: noun)
     }
+    if token + 1 < frame.count, let found = entry(at: token + 1) { return (found, token + 1) }
+    var other = token - 1
+    while other >= max(0, token - 6), frame[other].kind != .punctuation {
+      if let found = entry(at: other) { return (found, other) }
+      other -= 1
+    }
+    return nil
   }
 }
 
 extension SentenceFrame {
+  /// Whether a conjunction joins a clause of its own, which an earlier negator does not reach: `no es caro y está limpio`.
+  fileprivate func hasFiniteVerb(behind conjunction: Int) -> Bool {
+    let next = conjunction + 1
+    return next < count && self[next].marks.contains(.finite)
+      || next + 1 < count && self[next + 1].marks.contains(.finite)
+  }
+
   /// Whether some word near a token is not all capitals, so that the token stands out.
   fileprivate func standsOutInCapitals(_ token: Int, _ words: borrowing Words) -> Bool {
     for other in max(0, token - 4)..<min(count, token + 5) where other != token && self[other].kind.isWord {
@@ -272,5 +537,12 @@ extension SentenceFrame {
       if !shape.contains(.allCapitals), self[other].range.count > 1 { return true }
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether “ or ” stands at an offset, whose first byte is E2.
+  fileprivate func isQuotationMark(at offset: Int) -> Bool {
+    offset + 2 < count && self[offset + 1] == 0x80 && (self[offset + 2] == 0x9C || self[offset + 2] == 0x9D)
   }
 }

@@ -70,7 +70,7 @@ public struct CorpusStatistics: ~Copyable, Sendable {
 
   /// Ends the document.
   public mutating func end() {
-    counters.end(bytes: documentBytes, threshold: session.analyzer.domain.resolved.threshold)
+    counters.end(bytes: documentBytes)
   }
 
   /// Adds the statistics of another set of documents, read with an equal analyzer.

@@ -22,10 +22,10 @@ struct Counters: SentenceSink, ~Copyable {
     sentiment.count(sentence, text, words)
   }
 
-  mutating func end(bytes: Int, threshold: Double) {
+  mutating func end(bytes: Int) {
     self.bytes += bytes
     keywords.end()
-    sentiment.end(threshold: threshold)
+    sentiment.end()
   }
 
   mutating func merge(_ other: borrowing Counters, of otherWords: borrowing Words, into words: inout Words) {

@@ -17,6 +17,7 @@ struct SentimentCounter: ~Copyable {
   private var scorer = SentimentScorer()
   private var document = DocumentSentiment()
   private var documentID = ""
+  private var settings = SentimentSettings.standard[0]
 
   /// A document starts.
   mutating func begin(document id: String) {
@@ -26,14 +27,15 @@ struct SentimentCounter: ~Copyable {
 
   mutating func count(_ frame: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
     scorer.score(frame, text, words)
-    document.add(scorer)
+    settings = SentimentSettings.standard[frame.domain.index]
+    document.add(scorer, settings)
     if scorer.raw != 0, frame.range.count <= Self.longestExample { keepExample(frame, text, words) }
   }
 
   /// The document ends.
-  mutating func end(threshold: Double) {
-    let score = document.score
-    switch SentimentLabel(score: score, threshold: threshold) {
+  mutating func end() {
+    let score = document.score(settings)
+    switch SentimentLabel(score: score, settings) {
     case .positive: positive += 1
     case .negative: negative += 1
     case .neutral: neutral += 1
@@ -61,7 +63,7 @@ struct SentimentCounter: ~Copyable {
     let trimmed = frame.trimmedRange(in: text)
     let item = StrongSentences.Item(
       strength: strength, text: text.string(trimmed), document: documentID, range: frame.sourceRange(of: trimmed),
-      evidence: scorer.evidence(of: frame, from: trimmed.lowerBound, words))
+      evidence: scorer.evidence(of: frame, text, from: trimmed.lowerBound, words))
     if scorer.raw > 0 { mostPositive.insert(item) } else { mostNegative.insert(item) }
   }
 }
@@ -69,15 +71,15 @@ struct SentimentCounter: ~Copyable {
 extension SentimentScorer {
   /// The evidence of the last sentence, with offsets into the repaired sentence.
   fileprivate func evidence(
-    of frame: borrowing SentenceFrame, from start: Int, _ words: borrowing Words
+    of frame: borrowing SentenceFrame, _ text: Span<UInt8>, from start: Int, _ words: borrowing Words
   ) -> [CorpusStatistics.Evidence] {
     var items: [CorpusStatistics.Evidence] = []
     for (item, uses) in zip(evidence, rulesByEvidence) {
-      let range = frame[item.token].range
+      let range = frame.range(ofTokens: item.tokens)
       items.append(
         CorpusStatistics.Evidence(
           range: (range.lowerBound - start)..<(range.upperBound - start),
-          lemma: words.polarityLemma(of: frame[item.token].reading), prior: Int(item.prior),
+          lemma: lemma(of: item, frame, text, words), prior: Int(item.prior),
           contribution: Int(item.contribution),
           rules: uses.map(\.rule)))
     }

@@ -22,17 +22,42 @@ struct Form {
   /// Of the first reading: what it is to a key phrase, and to the sentiment rules.
   var role: PhraseRole
   var marks: FormMarks
+  /// The number of what it may be in expressions, or 0.
+  var expressionWord: UInt16
   /// The number of the set of its readings, once the tagger asked for it.
   var readingSet = ReadingSets.unknown
 }
 
-/// What a form is to the sentiment rules.
+/// What a form is to the sentiment rules, by its usual reading.
 struct FormMarks: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
+  /// It is worth something in some kind of text, by itself or with some nouns.
   static let polar = FormMarks(rawValue: 1)
-  /// It stands in a modifying expression; it starts one.
-  static let inModifier = FormMarks(rawValue: 2)
-  static let startsModifier = FormMarks(rawValue: 4)
+  static let startsExpression = FormMarks(rawValue: 2)
+  static let conditional = FormMarks(rawValue: 4)
+  static let infinitive = FormMarks(rawValue: 8)
+  static let finite = FormMarks(rawValue: 16)
+  static let adjective = FormMarks(rawValue: 32)
+  static let noun = FormMarks(rawValue: 64)
+  static let adverb = FormMarks(rawValue: 128)
+  static let conjunction = FormMarks(rawValue: 256)
+
+  /// What the rules look at, one token after the other; the others they ask for.
+  static let eventful: FormMarks = [.polar, .startsExpression, .conditional, .infinitive]
+
+  /// By a reading of a form.
+  init(_ reading: WordReading, _ form: Span<UInt8>) {
+    self = []
+    let traits = reading.traits
+    if traits.contains(.infinitive) { insert(.infinitive) }
+    if traits.contains(.finite) { insert(form.isConditional(of: reading.lemma) ? [.finite, .conditional] : .finite) }
+    if traits.contains(.adj) || traits.contains(.participle) { insert(.adjective) }
+    if traits.contains(.noun) { insert(.noun) }
+    if traits.contains(.adv) { insert(.adverb) }
+    if traits.contains(.cconj) { insert(.conjunction) }
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 /// One way to take a form.
@@ -41,28 +66,24 @@ struct Reading {
   var family: UInt32
   /// What it is.
   var traits: Traits
-  /// Thousandths of a step; 0 for a neutral word.
-  var valence: Int16
+  /// What it is worth, in steps.
+  var values = DomainValues()
   /// How the polarity lemma was found.
-  var match: PolarityMatch
+  var match = PolarityMatch.lemma
+  /// The position of the polarity entry, or -1.
+  var polarityEntry: Int32 = -1
+  /// The word's number among the adjectives that are worth something with some nouns, and among those nouns, or 0.
+  var conditionedAdjective: UInt16 = 0
+  var conditioningNoun: UInt16 = 0
   /// The position of the stop class among ``StopClass``'s cases + 1, or 0 for a content word.
   var stop: UInt8
-  /// The word's number among those of modifying expressions, or 0.
-  var modifierWord: UInt16
-  /// Whether a modifying expression starts with it.
-  var startsModifier: Bool
-  /// The position of the polarity entry, or -1.
-  var polarityEntry: Int32
+  /// The number of what it may be in expressions, or 0.
+  var expressionWord: UInt16 = 0
 
   /// Its part in a key phrase: no stop word, and longer than a letter, is a content word.
   var role: PhraseRole
 
-  var marks: FormMarks {
-    var marks: FormMarks = valence == 0 ? [] : .polar
-    if modifierWord != 0 { marks.insert(.inModifier) }
-    if startsModifier { marks.insert(.startsModifier) }
-    return marks
-  }
+  var marks: FormMarks = []
 
   var stopClass: StopClass? { stop == 0 ? nil : StopClass.allCases[Int(stop) - 1] }
 }
@@ -83,7 +104,11 @@ struct Words: ~Copyable {
   /// The lexicon's lists, held here since a look-up through a reference would copy them.
   private let stopWords: StopWords
   private let polarity: Polarity
-  let modifiers: Modifiers
+  let expressions: Expressions
+  let conditioned: ConditionedPolarity
+  /// What forms may be in expressions, each kind once.
+  private(set) var expressionWords: ContiguousArray<Expressions.Symbols> = [Expressions.Symbols()]
+  private var expressionWordNumbers: [Expressions.Symbols: UInt16] = [:]
   private let morphology = Morphology.standard
   /// The readings of the word in work.
   private var wordReadings = WordReadings()
@@ -95,7 +120,8 @@ struct Words: ~Copyable {
     self.lexicon = lexicon
     stopWords = lexicon.stopWords
     polarity = lexicon.polarity
-    modifiers = lexicon.modifiers
+    expressions = lexicon.expressions
+    conditioned = lexicon.conditioned
     forms = Vocabulary(minimumCapacity: 1 << 14)
   }
 
@@ -174,10 +200,8 @@ struct Words: ~Copyable {
     return number
   }
 
-  /// The lemma that a reading's valence comes from.
-  func polarityLemma(of reading: UInt32) -> String {
-    polarity.entries[Int(readings[Int(reading)].polarityEntry)].lemma
-  }
+  /// The polarity entries, by position.
+  var polarityEntries: [Polarity.Entry] { polarity.entries }
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>, isWord: Bool) -> UInt32 {
@@ -208,7 +232,8 @@ struct Words: ~Copyable {
     }
     formEntries.append(
       Form(
-        norm: id, firstReading: first, readingCount: count, shape: shape, role: reading.role, marks: reading.marks))
+        norm: id, firstReading: first, readingCount: count, shape: shape, role: reading.role, marks: reading.marks,
+        expressionWord: reading.expressionWord))
   }
 
   /// Adds to the readings of a norm that of a name, which a capital allows: in front where the lexicon has the name or does
@@ -260,20 +285,14 @@ struct Words: ~Copyable {
   private mutating func appendReadings() {
     let first = UInt32(readings.count)
     let stopClass = stopWords.stopClass(of: norm.span, 0..<norm.count)
-    let modifierWord = modifiers.number(of: norm.span, 0..<norm.count)
     var reading = Reading(
-      family: 0, traits: [.propn, .guess], valence: 0, match: .lemma,
+      family: 0, traits: [.propn, .guess],
       stop: stopClass.flatMap { StopClass.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0,
-      modifierWord: modifierWord, startsModifier: modifiers.startsExpression(modifierWord), polarityEntry: -1,
       role: stopClass == nil && norm.count > 1
         ? .word : stopClass?.joinsPhrases == true || norm == conjunctionY ? .joiner : .end)
     wordReadings.removeAll()
     if let word = WordBuffer(norm.span) { morphology.read(word, into: &wordReadings) }
-    if let hit = polarity.hit(for: norm.span, wordReadings, isStop: stopClass != nil) {
-      reading.valence = Int16(polarity.entries[hit.entry].valence * 1000)
-      reading.match = hit.match
-      reading.polarityEntry = Int32(hit.entry)
-    }
+    setSentiment(of: &reading, isStop: stopClass != nil)
     for index in 0..<wordReadings.count {
       reading.traits = wordReadings[index].traits
       reading.family = wordReadings[index].lemma.intern(into: &families)
@@ -285,6 +304,34 @@ struct Words: ~Copyable {
       readings.append(reading)
     }
     readingsOfNorm.append((first, UInt8(readings.count - Int(first))))
+  }
+}
+
+extension Words {
+  /// Looks the norm up in the lists of polar words and of expressions.
+  private mutating func setSentiment(of reading: inout Reading, isStop: Bool) {
+    if !wordReadings.isEmpty { reading.marks = FormMarks(wordReadings[0], norm.span) }
+    if let hit = polarity.hit(for: norm.span, wordReadings, isStop: isStop) {
+      reading.values = polarity.entries[hit.entry].values
+      reading.match = hit.match
+      reading.polarityEntry = Int32(hit.entry)
+    }
+    reading.conditionedAdjective = conditioned.adjective(wordReadings)
+    reading.conditioningNoun = conditioned.noun(wordReadings)
+    if reading.polarityEntry >= 0 || reading.conditionedAdjective > 0 { reading.marks.insert(.polar) }
+    let symbols = expressions.symbols(of: norm.span, wordReadings)
+    reading.expressionWord = number(of: symbols)
+    if expressions.startsExpression(symbols) { reading.marks.insert(.startsExpression) }
+  }
+
+  /// The number of what a form may be in expressions. Where there are too many, which no list makes, a form is in none.
+  private mutating func number(of symbols: Expressions.Symbols) -> UInt16 {
+    if symbols == Expressions.Symbols() { return 0 }
+    if let number = expressionWordNumbers[symbols] { return number }
+    guard let number = UInt16(exactly: expressionWords.count) else { return 0 }
+    expressionWords.append(symbols)
+    expressionWordNumbers[symbols] = number
+    return number
   }
 }
 
@@ -329,7 +376,7 @@ extension Span<UInt8> {
 
 extension ContiguousArray<UInt8> {
   /// Lowers the capitals of plain Latin text, as ICU would: a test holds the two together.
-  fileprivate mutating func lowercasePlainLatin() {
+  mutating func lowercasePlainLatin() {
     for at in indices {
       let isSecond = at > 0 && self[at - 1] == 0xC3
       let isCapital = isSecond ? 0x80...0x9E ~= self[at] && self[at] != 0x97 : 0x41...0x5A ~= self[at]
@@ -364,3 +411,18 @@ extension ContiguousArray<UInt8> {
     at += length
   }
 }
+
+extension Span<UInt8> {
+  /// Whether a finite form of a verb is a conditional, written with its accent or without: its ending stands behind the whole
+  /// infinitive or a future's stem, not behind the verb's own as in `quería`.
+  fileprivate func isConditional(of verb: WordBuffer) -> Bool {
+    guard let word = WordBuffer(self), let ending = conditionalEndings.first(where: { word.ends(with: $0) }) else {
+      return false
+    }
+    return count - ending.utf8CodeUnitCount + 1 != verb.count - 2
+  }
+}
+
+private let conditionalEndings: [StaticString] = [
+  "ría", "rías", "ríamos", "ríais", "rían", "ria", "rias", "riamos", "riais", "rian",
+]

@@ -13,6 +13,20 @@ enum ReportWords {
     case "exclamation": "exclamación"
     case "capitals": "mayúsculas"
     case "elongation": "alargamiento"
+    case "scarcity": "escasez"
+    case "privation": "carencia"
+    case "bare-negation": "queja por negación"
+    case "excess": "exceso"
+    case "final-picture": "emoji final"
+    case "conditional": "condicional"
+    case "wish": "deseo"
+    case "hypothesis": "hipótesis"
+    case "report": "dicho por otros"
+    case "question": "pregunta"
+    case "quotation": "cita"
+    case "obligation": "crítica con «deber»"
+    case "sarcasm": "ironía"
+    case "noun": "según el nombre"
     default: id
     }
   }

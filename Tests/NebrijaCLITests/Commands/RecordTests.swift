@@ -158,7 +158,7 @@ import Testing
   @Test(arguments: [Unit.scalar]) func `sentiment`(unit: Unit) throws {
     let record = try record("sentiment", "--offsets", unit.rawValue)
     #expect(record.keys == ["id", "domain", "score", "label", "positive", "negative", "alpha", "sentences"])
-    #expect(record["domain"]?.string == "general")
+    #expect(record["domain"]?.string == "social")
     for sentence in record.elements("sentences") { #expect(sentence.keys == ["start", "end", "score", "label"]) }
     let cut = try self.record("sentences", "--offsets", unit.rawValue).elements("sentences")
     #expect(cut.map(\.range) == record.elements("sentences").map(\.range))

@@ -8,7 +8,10 @@ struct LexiconTests {
   static let stopWords = StopWords.table()
   static let polarity = Polarity.table()
   static let modifiers = Modifiers.table()
-  static let tables = [abbreviations, stopWords, polarity, modifiers]
+  static let conditioned = ConditionedPolarity.table()
+  static let domains = DomainWords.table()
+  static let thresholds = SentimentSettings.table()
+  static let tables = [abbreviations, stopWords, polarity, modifiers, conditioned, domains]
 
   @Test("No row has a problem")
   func noProblems() {
@@ -27,7 +30,7 @@ struct LexiconTests {
     }
   }
 
-  @Test("Keys are sorted by their bytes, and unique", arguments: [(0, 1), (1, 1), (2, 2), (3, 1)])
+  @Test("Keys are sorted by their bytes, and unique", arguments: [(0, 1), (1, 1), (2, 2), (3, 1), (4, 2), (5, 1)])
   func isSorted(table: Int, columns: Int) {
     let table = Self.tables[table]
     for (former, row) in zip(table.rows, table.rows.dropFirst()) {
@@ -43,11 +46,11 @@ struct LexiconTests {
       #expect((1...5).contains(abs(valence)), "\(Self.polarity.file):\(row.line)")
     }
     for row in Self.modifiers.rows {
-      let takesFactor = ["intensifier", "diminisher", "contrast"].contains(row.fields[1])
+      let takesFactor = ["intensifier", "diminisher", "contrast", "excess"].contains(row.fields[1])
       let factor = Int(row.fields[2])
       #expect(takesFactor == (factor != nil), "\(Self.modifiers.file):\(row.line)")
       switch row.fields[1] {
-      case "intensifier": #expect((1001...3000).contains(factor ?? 0), "\(Self.modifiers.file):\(row.line)")
+      case "intensifier", "excess": #expect((1001...3000).contains(factor ?? 0), "\(Self.modifiers.file):\(row.line)")
       case "diminisher", "contrast": #expect((1...999).contains(factor ?? 0), "\(Self.modifiers.file):\(row.line)")
       default: break
       }
@@ -87,6 +90,26 @@ struct LexiconTests {
     let polar = Set(Self.polarity.rows.map { $0.fields[0] })
     for row in Self.modifiers.rows where ["negator", "contrast", "affirmer"].contains(row.fields[1]) {
       #expect(!polar.contains(row.fields[0]), "\(Self.modifiers.file):\(row.line): '\(row.fields[0])' is polar")
+    }
+  }
+
+  @Test("The overlays hold no row twice, and are sorted", arguments: PolarityOverlay.builtIn.map(\.name))
+  func overlays(name: String) throws {
+    let overlay = try #require(PolarityOverlay.builtIn.first { $0.name == name })
+    #expect(overlay.rows.count > 200)
+    for (former, row) in zip(overlay.rows, overlay.rows.dropFirst()) {
+      let keys = [former, row].map { "\($0.lemma)\t\($0.partOfSpeech.rawValue)" }
+      #expect(keys[0].utf8.lexicographicallyPrecedes(keys[1].utf8), "\(name):\(row.line): '\(row.lemma)'")
+    }
+  }
+
+  @Test("Every domain has every setting, in range")
+  func settings() {
+    let names = Set(Self.thresholds.rows.map { $0.fields[1] })
+    for domain in Domain.concrete {
+      let rows = Self.thresholds.rows.filter { $0.fields[0] == domain.rawValue }
+      #expect(Set(rows.map { $0.fields[1] }) == names && rows.count == names.count, "\(domain)")
+      for row in rows { #expect((-5...5).contains(Double(row.fields[2]) ?? 9), "line \(row.line)") }
     }
   }
 
