@@ -1,0 +1,266 @@
+/// Finds the names of a text: from left to right, each as long as the rules join what follows.
+struct NameScan {
+  let analysis: Analysis
+  let rows = NameRows.standard
+  /// What is known of each form of the text that was asked for.
+  private var words: [NameWord?]
+  /// The end of the sentence at hand, and whether it is in capitals alone.
+  private var end = 0
+  private(set) var isShouted = false
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    words = Array(repeating: nil, count: analysis.forms.count)
+  }
+
+  mutating func names() -> [ProperName] {
+    var names: [ProperName] = []
+    if analysis.forms.isEmpty { return names }
+    for sentence in analysis.sentences {
+      end = sentence.tokens.upperBound
+      isShouted = isInCapitals(sentence.tokens)
+      var token = sentence.tokens.lowerBound
+      while token < end {
+        if let name = name(at: token) {
+          names.append(ProperName(tokens: token..<name.end, rule: name.rule))
+          token = name.end
+        } else {
+          token += 1
+        }
+      }
+    }
+    return names
+  }
+
+  /// The longest name that starts at a token.
+  private mutating func name(at token: Int) -> NameDraft? {
+    guard let head = head(at: token) else {
+      return readsAsName(token) ? NameDraft(NamePart(start: token, end: token + 1)) : nil
+    }
+    var name = NameDraft(head)
+    while name.end < end, touches(name.end) {
+      if let part = part(at: name.end, isBehindName: true), mayRun(name, part) {
+        name.add(part, .run)
+      } else if !joinByParticle(&name) {
+        break
+      }
+    }
+    return name
+  }
+
+  // MARK: Tokens
+
+  /// What is known of a word.
+  mutating func word(_ token: Int) -> NameWord {
+    guard let form = analysis.tokens[token].form else { return NameWord() }
+    if let word = words[form] { return word }
+    let word = NameWord(analysis.forms[form], analysis.tokens[token].kind)
+    words[form] = word
+    return word
+  }
+
+  /// Whether a token is written with a small letter, and so.
+  func isLowercase(_ token: Int, _ isWanted: (String) -> Bool) -> Bool {
+    guard token < end, let form = analysis.tokens[token].form, analysis.forms[form].shape.isEmpty else { return false }
+    return isWanted(analysis.forms[form].norm)
+  }
+
+  /// Whether only blanks stand before a token of the sentence, and no line end or tab.
+  func touches(_ token: Int) -> Bool {
+    guard token < end else { return false }
+    let gap = analysis.tokens[token - 1].range.upperBound..<analysis.tokens[token].range.lowerBound
+    return !analysis.text[analysis.range(of: gap)].utf8.contains { 0x09...0x0D ~= $0 }
+  }
+
+  /// Whether a token of any kind reads as a name.
+  private func readsAsName(_ token: Int) -> Bool {
+    let token = analysis.tokens[token]
+    switch token.kind {
+    case .word:
+      guard let form = token.form else { return false }
+      return analysis.forms[form].readings[analysis.readingPosition(of: token, form)].partOfSpeech == .propn
+    case .acronym, .hashtag, .mention: return true
+    default: return false
+    }
+  }
+
+  /// Whether a sentence has words of several letters in capitals, and no others.
+  private func isInCapitals(_ tokens: Range<Int>) -> Bool {
+    var isShouted = false
+    for token in tokens where analysis.tokens[token].kind == .word {
+      guard let form = analysis.tokens[token].form else { continue }
+      let record = analysis.forms[form]
+      if record.shape.contains(.allCapitals) {
+        isShouted = true
+      } else if record.shape.isEmpty || record.norm.utf8.count > 2 {
+        return false
+      }
+    }
+    return isShouted
+  }
+
+  // MARK: Parts
+
+  /// What a name may start with.
+  private mutating func head(at token: Int) -> NamePart? {
+    if let row = row(at: token, isBehindName: false) { return row }
+    guard let part = part(at: token, isBehindName: false) else { return nil }
+    let word = word(token)
+    if word.isClosed {
+      return !analysis.mayStart(token) && articles.contains(analysis.norm(of: analysis.tokens[token])) ? part : nil
+    }
+    if !analysis.mayStart(token) || readsAsName(token) { return part }
+    // A capital at the start: a first name before a person's, or a noun that an institution's name goes on behind.
+    let next = token + 1
+    guard touches(next) else { return nil }
+    if let second = self.part(at: next, isBehindName: true) {
+      if word.kinds.contains(.first), !second.kinds.isDisjoint(with: .person) { return part }
+      return word.isNoun && second.isPlainNoun ? part : nil
+    }
+    guard word.isNoun, let target = target(behind: next), target.isPlainNoun else { return nil }
+    return part
+  }
+
+  /// The row of the lexicon, or else the word with a capital, that starts at a token.
+  mutating func part(at token: Int, isBehindName: Bool) -> NamePart? {
+    if token >= end { return nil }
+    if let row = row(at: token, isBehindName: isBehindName) { return row }
+    if isShouted { return nil }
+    switch analysis.tokens[token].kind {
+    case .word, .acronym:
+      let word = word(token)
+      guard word.isCapitalized, !word.isClosed || isBeforeCapital(token) else { return nil }
+      return NamePart(start: token, end: token + 1, kinds: word.kinds, word: word)
+    case .abbreviation:
+      // An initial: `John F. Kennedy`.
+      guard analysis.tokens[token].range.count <= 3, word(token).isCapitalized, isBeforeCapital(token) else {
+        return nil
+      }
+      return NamePart(start: token, end: token + 1)
+    default: return nil
+    }
+  }
+
+  private mutating func isBeforeCapital(_ token: Int) -> Bool {
+    guard touches(token + 1) else { return false }
+    let word = word(token + 1)
+    return word.isCapitalized && !word.isClosed
+  }
+
+  /// The longest row of the lexicon that starts at a token.
+  private mutating func row(at token: Int, isBehindName: Bool) -> NamePart? {
+    let first = word(token)
+    guard first.isCapitalized || isBehindName && isLowercase(token, surnameParticles.contains) else { return nil }
+    var found: NamePart?
+    var node: Int? = rows.trie.root
+    var place = token
+    while let start = node {
+      let norm = analysis.norm(of: analysis.tokens[place])
+      guard let word = child(of: start, norm.utf8) else { break }
+      place += 1
+      if let row = rows.trie.value(at: word).map({ rows.rows[$0] }), hasCapitals(row, token) {
+        found = NamePart(start: token, end: place, kinds: row.kinds, isRow: true, word: first)
+      }
+      node = touches(place) ? rows.trie.child(of: word, UInt8(ascii: " ")) : nil
+    }
+    guard let found, articles.contains(analysis.norm(of: analysis.tokens[token])) else { return found }
+    // An article at the start, whose capital says nothing, leaves its noun to what goes farther: `La Unión Europea`.
+    let isPlain = isShouted || analysis.mayStart(token)
+    return isPlain && (isShouted || touches(found.end) && word(found.end).isCapitalized) ? nil : found
+  }
+
+  private func child(of node: Int, _ bytes: String.UTF8View) -> Int? {
+    var node = node
+    for byte in bytes {
+      guard let next = rows.trie.child(of: node, byte) else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  /// Whether the words of a row that have a capital are written with one; of a surname the particle need not be.
+  private mutating func hasCapitals(_ row: NameRows.Row, _ token: Int) -> Bool {
+    for position in 0..<row.wordCount where row.capitals >> UInt16(position) & 1 != 0 {
+      let word = word(token + position)
+      if !word.isCapitalized, position > 0 || !row.kinds.contains(.surname) { return false }
+    }
+    return true
+  }
+}
+
+/// el, la, los, las: where they stand with a capital inside a sentence, they are part of the name.
+private let articles: Set<String> = ["el", "la", "los", "las"]
+/// What surnames of the lexicon start with.
+private let surnameParticles: Set<String> = ["de", "del", "da", "van", "von", "bin"]
+
+/// What a form is to names.
+struct NameWord {
+  var kinds: NameKinds = []
+  var isCapitalized = false
+  /// A word of the closed classes: no name, whatever its initial.
+  var isClosed = false
+  /// A noun of the lexicon; a noun or an adjective of it.
+  var isNoun = false
+  var isCommon = false
+
+  init() {}
+
+  init(_ form: Analysis.FormRecord, _ kind: TokenKind) {
+    isCapitalized = form.shape.contains(.capitalized)
+    guard isCapitalized, kind == .word else { return }
+    isClosed = form.readings[0].traits.isClosedClass
+    for reading in form.readings where reading.traits.isDisjoint(with: [.capitalized, .guess, .misspelt]) {
+      isNoun = isNoun || reading.traits.contains(.noun)
+      isCommon = isCommon || !reading.traits.isDisjoint(with: [.noun, .adj])
+    }
+    if let norm = WordBuffer(form.norm.utf8) { kinds = Morphology.standard.nameKinds(of: norm) }
+  }
+}
+
+/// A row of the lexicon, or a word, that a name is made of.
+struct NamePart {
+  let start: Int
+  let end: Int
+  var kinds: NameKinds = []
+  var isRow = false
+  var word = NameWord()
+
+  /// A noun or adjective, and no place's or organisation's name.
+  var isPlainNoun: Bool { !isRow && word.isCommon && kinds.isDisjoint(with: .thing) }
+}
+
+/// A name that may go on.
+struct NameDraft {
+  private(set) var end: Int
+  private(set) var rule: NameRule
+  let head: NamePart
+  private(set) var last: NamePart
+  /// How often `de` has joined a part, and whether with an article.
+  private(set) var linkCount = 0
+  private(set) var hasArticle = false
+  /// Whether all parts so far are persons' names; first names; nouns and adjectives.
+  private(set) var isPerson: Bool
+  private(set) var isFirstName: Bool
+  private(set) var isNoun: Bool
+
+  init(_ head: NamePart) {
+    self.head = head
+    last = head
+    end = head.end
+    rule = head.isRow ? .lexicon : .word
+    isPerson = head.kinds.contains(.first)
+    isFirstName = isPerson
+    isNoun = head.word.isNoun && (!head.isRow || head.kinds.contains(.organisation))
+  }
+
+  mutating func add(_ part: NamePart, _ rule: NameRule, hasArticle: Bool = false) {
+    self.rule = rule
+    end = part.end
+    last = part
+    if rule != .run { linkCount += 1 }
+    self.hasArticle = self.hasArticle || hasArticle
+    isPerson = isPerson && !part.kinds.isThingOnly
+    isFirstName = isFirstName && part.kinds.contains(.first)
+    isNoun = isNoun && (part.isPlainNoun || rule != .run)
+  }
+}
