@@ -221,7 +221,9 @@ struct Words: ~Copyable {
     name.traits = isName ? [.propn, .capitalized] : [.propn, .capitalized, .guess]
     if isName || !isKnown { readings.append(name) }
     if isKnown {
-      for reading in Int(first)..<(Int(first) + Int(count)) { readings.append(readings[reading]) }
+      for reading in Int(first)..<(Int(first) + Int(count)) where !readings[reading].traits.contains(.propn) {
+        readings.append(readings[reading])
+      }
       if !isName { readings.append(name) }
     }
     return (start, UInt8(readings.count - Int(start)))

@@ -49,8 +49,12 @@ extension Analysis {
     let readings = forms[form].readings
     let isName = readings[readingPosition(of: tokens[token], form)].traits.contains(.capitalized)
     guard let lowercaseForm = forms[form].lowercaseForm else {
-      guard isInside, !isName else { return nil }
-      return readings.firstIndex { $0.traits.contains(.capitalized) }.map { ($0, .name) }
+      // Of what the lexicon has as no name, nouns alone: a lost full stop would make `Excelente` one.
+      let current = readings[readingPosition(of: tokens[token], form)]
+      guard isInside, !isName, let name = readings.firstIndex(where: { $0.traits.contains(.capitalized) }),
+        !readings[name].isGuess || current.partOfSpeech == .noun
+      else { return nil }
+      return (name, .name)
     }
     if !isName { return nil }
     if let word = readings.firstIndex(where: { !$0.traits.contains(.capitalized) }) {
@@ -58,6 +62,7 @@ extension Analysis {
       let isDecided = isFirstWord(tokens[token]) || token + 1 < tokens.count && isCapitalizedWord(token + 1)
       return isDecided ? nil : (word, .word)
     }
+    guard readings[0].isGuess else { return nil }
     // Neither lexicon nor grammar knows it: it reads as the word in lower case does.
     forms[form].readings.append(forms[lowercaseForm].readings[0])
     return (readings.count, .word)

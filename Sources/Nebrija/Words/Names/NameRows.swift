@@ -20,7 +20,7 @@ struct NameKinds: OptionSet, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The kind as the list writes it.
-  fileprivate init(_ kind: Substring) {
+  init(_ kind: Substring) {
     switch kind {
     case "first": self = .first
     case "surname": self = .surname
@@ -31,18 +31,6 @@ struct NameKinds: OptionSet, Sendable {
   }
 }
 
-extension Morphology {
-  /// What the lexicon says of a name in lower case, of one word; nothing where it has none.
-  func nameKinds(of word: WordBuffer) -> NameKinds {
-    var kinds: NameKinds = []
-    forEachMatch(of: FoldedWord(word)) { match in
-      guard match.list == .names, match.accents != .different else { return }
-      kinds.formUnion(NameKinds(match.field(1)))
-    }
-    return kinds
-  }
-}
-
 /// The names of several words that the lexicon has, to be walked byte by byte in lower case, a blank between words.
 struct NameRows: Sendable {
   struct Row: Sendable {
@@ -50,6 +38,9 @@ struct NameRows: Sendable {
     /// Which of its words have a capital, from the lowest bit on.
     var capitals: UInt16
     let wordCount: Int
+
+    /// Whether a word of it is written with a small letter: `Banco de España`.
+    var hasParticle: Bool { capitals.nonzeroBitCount < wordCount }
   }
 
   private(set) var trie = ByteTrie()

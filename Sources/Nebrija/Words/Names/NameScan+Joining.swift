@@ -4,6 +4,7 @@ extension NameScan {
   mutating func mayRun(_ name: NameDraft, _ part: NamePart) -> Bool {
     let isThing = name.last.kinds.isThingOnly || analysis.tokens[name.end - 1].kind == .acronym
     if isThing, part.kinds.isPersonOnly { return false }
+    if name.isPlace, part.kinds.contains(.first) { return false }
     // A surname with its particle: `Gil de Biedma`, `de la Vega`.
     return word(part.start).isCapitalized || name.isPerson
   }
@@ -46,7 +47,9 @@ extension NameScan {
     guard name.isNoun else { return false }
     if name.linkCount > 0 { return target.isPlainNoun && self.target(behind: target.end) == nil }
     // `Iglesias de Podemos`, but `Plaza de la Constitución`.
-    if !name.head.isRow, !name.head.kinds.isDisjoint(with: .person) { return target.isPlainNoun && target.kinds.isEmpty }
+    if !name.head.isRow, !name.head.kinds.isDisjoint(with: .person) {
+      return target.isPlainNoun && target.kinds.isDisjoint(with: .person)
+    }
     return target.isPlainNoun || !target.kinds.isPersonOnly
   }
 
@@ -98,4 +101,4 @@ private let foreignParticles: Set<String> = [
   "von", "van", "der", "den", "da", "di", "do", "dos", "della", "du", "bin", "ben", "ibn",
 ]
 /// Whose name goes on with the place or the mystery that they are called by.
-private let holy: Set<String> = ["san", "santa", "santo", "sant", "fray", "sor", "don", "doña"]
+let holy: Set<String> = ["san", "santa", "santo", "sant", "fray", "sor", "don", "doña"]

@@ -106,6 +106,7 @@ struct NameScan {
     if let row = row(at: token, isBehindName: false) { return row }
     guard let part = part(at: token, isBehindName: false) else { return nil }
     let word = word(token)
+    if holy.contains(analysis.norm(of: analysis.tokens[token])), isBeforeCapital(token) { return part }
     if word.isClosed {
       return !analysis.mayStart(token) && articles.contains(analysis.norm(of: analysis.tokens[token])) ? part : nil
     }
@@ -126,19 +127,26 @@ struct NameScan {
     if token >= end { return nil }
     if let row = row(at: token, isBehindName: isBehindName) { return row }
     if isShouted { return nil }
+    let word = word(token)
+    guard word.isCapitalized else { return nil }
     switch analysis.tokens[token].kind {
-    case .word, .acronym:
-      let word = word(token)
-      guard word.isCapitalized, !word.isClosed || isBeforeCapital(token) else { return nil }
-      return NamePart(start: token, end: token + 1, kinds: word.kinds, word: word)
-    case .abbreviation:
-      // An initial: `John F. Kennedy`.
-      guard analysis.tokens[token].range.count <= 3, word(token).isCapitalized, isBeforeCapital(token) else {
-        return nil
-      }
-      return NamePart(start: token, end: token + 1)
+    case .word where word.isClosed:
+      guard isBehindName ? joinsBehindName(token) : isBeforeCapital(token) else { return nil }
+    // But `El Chapo`.
+    case .word where word.isNeverJoined && !(isBehindName && self.word(token - 1).isClosed): return nil
+    case .word, .acronym: break
+    case .abbreviation where analysis.norm(of: analysis.tokens[token]).unicodeScalars.count == 2:
+      // An initial: `John F. Kennedy`, but `V. Causas`.
+      guard isBeforeCapital(token), !self.word(token + 1).isPlainNoun else { return nil }
     default: return nil
     }
+    return NamePart(start: token, end: token + 1, kinds: word.kinds, word: word)
+  }
+
+  /// Whether a function word with a capital goes on a name: `Rodrigo De Paul`, and what may be a number: `Juan Carlos I`.
+  private mutating func joinsBehindName(_ token: Int) -> Bool {
+    let isNumeral = analysis[analysis.tokens[token]].utf8.allSatisfy { "IVX".utf8.contains($0) }
+    return isNumeral || surnameParticles.contains(analysis.norm(of: analysis.tokens[token])) && isBeforeCapital(token)
   }
 
   private mutating func isBeforeCapital(_ token: Int) -> Bool {
@@ -159,7 +167,8 @@ struct NameScan {
       guard let word = child(of: start, norm.utf8) else { break }
       place += 1
       if let row = rows.trie.value(at: word).map({ rows.rows[$0] }), hasCapitals(row, token) {
-        found = NamePart(start: token, end: place, kinds: row.kinds, isRow: true, word: first)
+        found = NamePart(
+          start: token, end: place, kinds: row.kinds, isRow: true, hasParticle: row.hasParticle, word: first)
       }
       node = touches(place) ? rows.trie.child(of: word, UInt8(ascii: " ")) : nil
     }
@@ -192,75 +201,3 @@ struct NameScan {
 private let articles: Set<String> = ["el", "la", "los", "las"]
 /// What surnames of the lexicon start with.
 private let surnameParticles: Set<String> = ["de", "del", "da", "van", "von", "bin"]
-
-/// What a form is to names.
-struct NameWord {
-  var kinds: NameKinds = []
-  var isCapitalized = false
-  /// A word of the closed classes: no name, whatever its initial.
-  var isClosed = false
-  /// A noun of the lexicon; a noun or an adjective of it.
-  var isNoun = false
-  var isCommon = false
-
-  init() {}
-
-  init(_ form: Analysis.FormRecord, _ kind: TokenKind) {
-    isCapitalized = form.shape.contains(.capitalized)
-    guard isCapitalized, kind == .word else { return }
-    isClosed = form.readings[0].traits.isClosedClass
-    for reading in form.readings where reading.traits.isDisjoint(with: [.capitalized, .guess, .misspelt]) {
-      isNoun = isNoun || reading.traits.contains(.noun)
-      isCommon = isCommon || !reading.traits.isDisjoint(with: [.noun, .adj])
-    }
-    if let norm = WordBuffer(form.norm.utf8) { kinds = Morphology.standard.nameKinds(of: norm) }
-  }
-}
-
-/// A row of the lexicon, or a word, that a name is made of.
-struct NamePart {
-  let start: Int
-  let end: Int
-  var kinds: NameKinds = []
-  var isRow = false
-  var word = NameWord()
-
-  /// A noun or adjective, and no place's or organisation's name.
-  var isPlainNoun: Bool { !isRow && word.isCommon && kinds.isDisjoint(with: .thing) }
-}
-
-/// A name that may go on.
-struct NameDraft {
-  private(set) var end: Int
-  private(set) var rule: NameRule
-  let head: NamePart
-  private(set) var last: NamePart
-  /// How often `de` has joined a part, and whether with an article.
-  private(set) var linkCount = 0
-  private(set) var hasArticle = false
-  /// Whether all parts so far are persons' names; first names; nouns and adjectives.
-  private(set) var isPerson: Bool
-  private(set) var isFirstName: Bool
-  private(set) var isNoun: Bool
-
-  init(_ head: NamePart) {
-    self.head = head
-    last = head
-    end = head.end
-    rule = head.isRow ? .lexicon : .word
-    isPerson = head.kinds.contains(.first)
-    isFirstName = isPerson
-    isNoun = head.word.isNoun && (!head.isRow || head.kinds.contains(.organisation))
-  }
-
-  mutating func add(_ part: NamePart, _ rule: NameRule, hasArticle: Bool = false) {
-    self.rule = rule
-    end = part.end
-    last = part
-    if rule != .run { linkCount += 1 }
-    self.hasArticle = self.hasArticle || hasArticle
-    isPerson = isPerson && !part.kinds.isThingOnly
-    isFirstName = isFirstName && part.kinds.contains(.first)
-    isNoun = isNoun && (part.isPlainNoun || rule != .run)
-  }
-}
