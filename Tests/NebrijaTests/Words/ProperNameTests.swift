@@ -53,9 +53,11 @@ struct ProperNameTests {
   }
 
   @Test("A name of one word is one too") func words() {
-    let analysis = Self.tagging.analyze("Ana vive en Toledo con @luis y la ONU.")
-    #expect(analysis.properNames.map { analysis[$0] } == ["Ana", "Toledo", "@luis", "ONU"])
-    #expect(analysis.properNames.allSatisfy { $0.rule == .word })
+    for analyzer in [Self.tagging, Self.plain] {
+      let analysis = analyzer.analyze("Ana vive en Toledo con @luis y la ONU. Dijo que El murió, según J. y él.")
+      #expect(analysis.properNames.map { analysis[$0] } == ["Ana", "Toledo", "@luis", "ONU"])
+      #expect(analysis.properNames.allSatisfy { $0.rule == .word })
+    }
   }
 
   /// What the word that starts the second sentence reads as, with the tagger and without, and the rules that took readings.
@@ -88,11 +90,15 @@ struct ProperNameTests {
     arguments: [
       "Compró una rosa para Rosa. Rosa y blanca, olía bien.",
       "Los frasqueros protestan. Frasqueros y vecinos cortaron la calle.",
+      "Hay frasqueros. Frasqueros y vecinos. Frasqueros y niños.",
     ])
   func wordElsewhere(text: String) {
     let found = second(text)
     #expect(found.tagged != .propn && found.plain != .propn)
     #expect(!found.rules.contains("name-elsewhere"))
+    let last = Self.tagging.analyze(text)
+    let names = last.properNames.filter { last.tokens[$0.tokens.lowerBound].sentence > 0 }
+    #expect(names.isEmpty)
   }
 
   @Test("A sign that opens says no more than a sentence's start") func opening() {
@@ -107,15 +113,18 @@ struct ProperNameTests {
       "Vi a Rosa ayer. Rosa y vino. Vino y Rosa. Rosa y nadie cuenta nada de la marcha.")
     let tokens = analysis.discardedReadings.map(\.token)
     #expect(tokens == tokens.sorted())
+    for discarded in analysis.discardedReadings {
+      #expect(analysis.reading(of: analysis.tokens[discarded.token]) != discarded.reading)
+    }
     #expect(analysis.discardedReadings.count { $0.rule == "name-elsewhere" } >= 2)
   }
 
   @Test("Time grows with the text, not faster") func linear() {
     for unit in ["San Juan de ", "Ministerio de la ", "¡", "Rosa ", "De La ", "A. ", "Los Llanos de "] {
-      let text = String(repeating: unit, count: 20_000) + String(repeating: "Rosa ", count: 20_000)
+      let text = String(repeating: unit, count: 8000) + String(repeating: "Rosa ", count: 8000)
       let start = ContinuousClock.now
       _ = Self.plain.analyze(text).properNames
-      #expect(ContinuousClock.now - start < .seconds(60), "\(unit)")
+      #expect(ContinuousClock.now - start < .seconds(30), "\(unit)")
     }
   }
 }

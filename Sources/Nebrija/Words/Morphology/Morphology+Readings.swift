@@ -1,5 +1,5 @@
 extension Morphology {
-  /// Reads a word in lower case: by the lexicon, else as a name of it, else by derivation, else by its ending. One reading at least.
+  /// Reads a word in lower case: by the lexicon, else by derivation, else by its ending. One reading at least.
   ///
   /// - Parameter keepsMisspelt: whether readings with another accent stay beside those that are written so: `está` for
   ///   `esta`. They always do where there is no other.
@@ -19,10 +19,9 @@ extension Morphology {
     }
     // `guión`, `fué`.
     if readings.isEmpty { look(up: word, into: &readings, atMost: .different) }
-    // `miguel` is no diminutive of `miga`.
-    if readings.isEmpty, isName(word) { readings.insert(WordReading(lemma: word, traits: .propn, rank: 50)) }
     if readings.isEmpty { derive(word, into: &readings) }
     if readings.isEmpty { CliticVerb.insertArchaicReadings(of: word, self, &readings) }
+    if readings.isEmpty, isName(word) { readings.insert(WordReading(lemma: word, traits: .propn, rank: 50)) }
     if readings.isEmpty { readings.insert(EndingGuess.reading(of: word)) }
   }
 

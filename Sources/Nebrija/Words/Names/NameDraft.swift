@@ -8,6 +8,7 @@ struct NamePart {
   var hasParticle = false
   var word = NameWord()
 
+  /// A noun or adjective of the lexicon, and no place's or organisation's name.
   var isPlainNoun: Bool { !isRow && word.isPlainNoun }
 }
 

@@ -1,4 +1,7 @@
 /// Finds the names of a text: from left to right, each as long as the rules join what follows.
+///
+/// A name is made of parts, each a row of the lexicon or a word with a capital. O(*n*): a row and what stands between two
+/// parts have a few words, and of each form is kept what it is to names.
 struct NameScan {
   let analysis: Analysis
   let rows = NameRows.standard
@@ -35,6 +38,7 @@ struct NameScan {
   /// The longest name that starts at a token.
   private mutating func name(at token: Int) -> NameDraft? {
     guard let head = head(at: token) else {
+      // In capitals alone, in lower case, or an address.
       return readsAsName(token) ? NameDraft(NamePart(start: token, end: token + 1)) : nil
     }
     var name = NameDraft(head)
@@ -45,7 +49,8 @@ struct NameScan {
         break
       }
     }
-    return name
+    // An article, an initial or a noun at the start that nothing goes on is no name.
+    return name.end > head.end || head.isRow || readsAsName(token) ? name : nil
   }
 
   // MARK: Tokens
@@ -59,7 +64,7 @@ struct NameScan {
     return word
   }
 
-  /// Whether a token is written with a small letter, and so.
+  /// Whether a token of the sentence is a word in lower case that is wanted.
   func isLowercase(_ token: Int, _ isWanted: (String) -> Bool) -> Bool {
     guard token < end, let form = analysis.tokens[token].form, analysis.forms[form].shape.isEmpty else { return false }
     return isWanted(analysis.forms[form].norm)
@@ -197,7 +202,7 @@ struct NameScan {
   }
 }
 
-/// el, la, los, las: where they stand with a capital inside a sentence, they are part of the name.
+/// Where they stand with a capital inside a sentence, they are part of the name.
 private let articles: Set<String> = ["el", "la", "los", "las"]
 /// What surnames of the lexicon start with.
 private let surnameParticles: Set<String> = ["de", "del", "da", "van", "von", "bin"]
