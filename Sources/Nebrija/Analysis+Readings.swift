@@ -25,14 +25,23 @@ extension Analysis {
 
   private func wordReading(of token: Token, _ text: String) -> FormReading {
     guard let form = token.form else { return FormReading(text, .propn, isGuess: true) }
+    return forms[form].readings[readingPosition(of: token, form)]
+  }
+
+  /// The position of a word's reading among its form's.
+  func readingPosition(of token: Token, _ form: Int) -> Int {
+    if let reading = token.reading { return reading }
     let readings = forms[form].readings
-    if let reading = token.reading { return readings[reading] }
-    guard let name = readings.first(where: { $0.traits.contains(.capitalized) }), readings.count > 1 else {
-      return readings[0]
+    guard readings.count > 1, let name = readings.firstIndex(where: { $0.traits.contains(.capitalized) }) else {
+      return 0
     }
-    let sentence = sentences[token.sentence]
-    let isFirst = sentence.tokens.first.map { tokens[$0].range == token.range } ?? false
-    let isShouted = text.count > 1 && text.allSatisfy(\.isUppercase)
-    return isFirst || isShouted ? readings.first { !$0.traits.contains(.capitalized) } ?? name : name
+    guard isFirstWord(token) || forms[form].shape.contains(.allCapitals) else { return name }
+    return readings.firstIndex { !$0.traits.contains(.capitalized) } ?? name
+  }
+
+  /// Whether nothing but a few signs stands before a token in its sentence.
+  func isFirstWord(_ token: Token) -> Bool {
+    let start = sentences[token.sentence].tokens.prefix(4).first { tokens[$0].kind != .punctuation }
+    return start.map { tokens[$0].range == token.range } ?? false
   }
 }

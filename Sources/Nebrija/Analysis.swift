@@ -36,8 +36,10 @@ public struct Analysis: Sendable {
     var family: Int
     /// What it is to a key phrase.
     var role: PhraseRole
-    /// Whether it has a capital only because it starts a sentence: the word also occurs in lower case.
-    var capitalStartsOnly: Bool
+    /// Its capitals.
+    var shape: FormShape
+    /// Of a form with a capital at its start: the position of the form in lower case, if the text has that too.
+    var lowercaseForm: Int?
   }
 
   /// A reading that a rule of the tagger took from a token.
@@ -81,8 +83,8 @@ public struct Analysis: Sendable {
     public let group: Int?
     /// The position of its form's attributes, if it is of a kind that has them.
     let form: Int?
-    /// The position of its reading among its form's, where the context decided.
-    let reading: Int?
+    /// The position of its reading among its form's, where the context or the document decided.
+    var reading: Int?
   }
 }
 

@@ -7,9 +7,9 @@ struct AnalysisSink: SentenceSink, ~Copyable {
   private var document = DocumentSentiment()
   /// The position in `analysis.forms` of each form of the session, or -1.
   private var positions: [UInt32: Int] = [:]
-  /// The capitalized forms of the document with their norms, and the norms that it also has in lower case.
+  /// The capitalized forms of the document with their norms, and the forms in lower case by theirs.
   private var capitalized: [(form: Int, norm: UInt32)] = []
-  private var lowercase: Set<UInt32> = []
+  private var lowercase: [UInt32: Int] = [:]
   private let stemmer = SpanishStemmer()
 
   init(analyzer: Analyzer) {
@@ -79,9 +79,9 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     analysis.forms.append(
       Analysis.FormRecord(
         norm: norm, stem: stemmer.stem(norm), readings: words.formReadings(of: form), stopClass: reading.stopClass,
-        family: Int(reading.family), role: reading.role, capitalStartsOnly: false))
+        family: Int(reading.family), role: reading.role, shape: entry.shape.subtracting(.word)))
     if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
-    if entry.shape.subtracting(.word).isEmpty { lowercase.insert(entry.norm) }
+    if entry.shape.subtracting(.word).isEmpty { lowercase[entry.norm] = analysis.forms.count - 1 }
     return analysis.forms.count - 1
   }
 
@@ -94,7 +94,8 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     finished.sentenceSentiments = analysis.sentenceSentiments
     finished.forms = analysis.forms
     finished.discardedReadings = analysis.discardedReadings
-    for (form, norm) in capitalized where lowercase.contains(norm) { finished.forms[form].capitalStartsOnly = true }
+    for (form, norm) in capitalized { finished.forms[form].lowercaseForm = lowercase[norm] }
+    finished.decideInitials(notesDiscards: analyzer.tags)
     finished.sentiment.score = document.score(settings)
     finished.sentiment.positive = document.positive
     finished.sentiment.negative = document.negative

@@ -87,7 +87,7 @@ struct KeywordCandidates {
     occurrence.map { index in
       let token = analysis.tokens[index]
       let isFirst = analysis.sentences[token.sentence].tokens.lowerBound == index
-      guard isFirst, let form = token.form, analysis.forms[form].capitalStartsOnly else {
+      guard isFirst, let form = token.form, analysis.forms[form].lowercaseForm != nil else {
         return String(analysis[token])
       }
       return analysis.norm(of: token)

@@ -246,7 +246,12 @@ struct Words: ~Copyable {
     name.traits = isName ? [.propn, .capitalized] : [.propn, .capitalized, .guess]
     if isName || !isKnown { readings.append(name) }
     if isKnown {
-      for reading in Int(first)..<(Int(first) + Int(count)) { readings.append(readings[reading]) }
+      // With a capital `Miguel` is no diminutive of `miga`.
+      let unmeant: Traits = isName ? [.propn, .derived] : []
+      for reading in Int(first)..<(Int(first) + Int(count))
+      where readings[reading].traits.isDisjoint(with: unmeant) {
+        readings.append(readings[reading])
+      }
       if !isName { readings.append(name) }
     }
     return (start, UInt8(readings.count - Int(start)))

@@ -35,6 +35,8 @@ private struct TokensRecord: PartwiseRecord {
   private var offsets: RunningOffsets
 
   private let explains: Bool
+  /// The names of several words that stand before the part.
+  private var nameCount = 0
 
   init(id: DocumentID, unit: OffsetUnit, explains: Bool) {
     self.id = id
@@ -52,6 +54,7 @@ private struct TokensRecord: PartwiseRecord {
     let analysis = part.analysis
     let converter = offsets.converter(of: part)
     var discarded = analysis.discardedReadings[...]
+    var names = analysis.properNames.filter { $0.tokens.count > 1 }[...]
     for (position, token) in analysis.tokens.enumerated() {
       json.object { json in
         json.range(converter[token.range])
@@ -65,6 +68,13 @@ private struct TokensRecord: PartwiseRecord {
         json.member("pos", reading.partOfSpeech.rawValue)
         json.member("stop", analysis.stopClass(of: token)?.rawValue)
         if let group = token.group { json.member("group", part.firstGroup + group) }
+        if let name = names.first, name.tokens.contains(position) {
+          json.member("name", nameCount)
+          if position == name.tokens.upperBound - 1 {
+            names.removeFirst()
+            nameCount += 1
+          }
+        }
         let parts = analysis.parts(of: token)
         if !parts.isEmpty {
           json.array("parts") { json in

@@ -86,8 +86,8 @@ import Testing
     expectRising(tokens)
     expectSlices(tokens, of: mixedText, unit)
     let order = [
-      "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop", "group", "parts", "base",
-      "sense", "words",
+      "start", "end", "text", "kind", "sentence", "norm", "stem", "lemma", "pos", "stop", "group", "name", "parts",
+      "base", "sense", "words",
     ]
     for token in tokens {
       #expect(token.keys == order.filter(token.keys.contains))
@@ -123,6 +123,16 @@ import Testing
     #expect(tokens.map { $0["text"]?.string } == ["3", "%", "de", "5", "km"])
     #expect(tokens.map { $0["kind"]?.string } == ["percentage", "percentage", "word", "measure", "measure"])
     #expect(tokens.map { $0["group"]?.integer } == [0, 0, nil, 1, 1])
+  }
+
+  @Test func `names of several words have a number, which counts on from part to part`() throws {
+    let tokens = try record("tokens", text: "Kim Jong-un, de Corea del Norte, vio a Ana.").elements("tokens")
+    #expect(tokens.map { $0["name"]?.integer } == [0, 0, nil, nil, 1, 1, 1, nil, nil, nil, nil, nil])
+    // More than the mebibyte that a part may have.
+    let line = String(repeating: String(repeating: "ab", count: 5000) + "\n", count: 120)
+    let names = try record("tokens", text: "Costa Rica.\n\n\(line)\nCosta Rica.\n").elements("tokens")
+      .compactMap { $0["name"]?.integer }
+    #expect(names == [0, 0, 1, 1])
   }
 
   @Test func `a hashtag has the places of its words`() throws {

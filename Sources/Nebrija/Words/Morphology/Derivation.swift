@@ -34,7 +34,7 @@ struct Derivation {
     guard let stem = word.replacing("mente", by: ""), stem.count > 3,
       let base = morphology.base(stem, .adj, agreeing: .feminine)
     else { return nil }
-    return Derivation(.manner, base: base.lemma, lemma: word, .adv)
+    return Derivation(.manner, base: base.lemma, lemma: word, [.adv, .manner])
   }
 
   // MARK: Prefixes

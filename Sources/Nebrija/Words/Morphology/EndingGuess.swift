@@ -2,7 +2,7 @@
 enum EndingGuess {
   /// The endings of a part of speech with what makes a lemma of them; the first that fits counts.
   private static let endings: [(ending: StaticString, lemma: StaticString, traits: Traits)] = [
-    ("mente", "mente", .adv),
+    ("mente", "mente", [.adv, .manner]),
     ("ciones", "ción", [.noun, .feminines]), ("siones", "sión", [.noun, .feminines]),
     ("ción", "ción", [.noun, .feminine]), ("sión", "sión", [.noun, .feminine]),
     ("dades", "dad", [.noun, .feminines]), ("dad", "dad", [.noun, .feminine]),

@@ -23,6 +23,12 @@ final class Morphology: Sendable {
     /// Where the lemma starts in the list.
     fileprivate let lemmaOffset: UInt32
 
+    /// A field of the row, of lists whose rows start with the lemma.
+    func field(_ number: Int) -> Substring {
+      var row = LexiconScanner(list.bytes, Int(lemmaOffset)..<Int.max)
+      return row.next() ? row.text(number) : ""
+    }
+
     /// The row's lemma; of a noun that has a feminine, in its slots that one: `actriz`, `hija`.
     var lemma: WordBuffer {
       guard list == .nouns, slots & 0b0101 == 0, traits.contains(.masculine) else {

@@ -112,6 +112,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let misspelt = Traits(bit: 60)
   static let guess = Traits(bit: 61)
   static let capitalized = Traits(bit: 62)
+  /// An adverb that -mente makes of an adjective.
+  static let manner = Traits(bit: 63)
 }
 
 extension Traits {

@@ -265,6 +265,10 @@ enum TaggerRules {
 
   private static let adverbs: [TaggerRule] = [
     TaggerRule(
+      "shared-mente", .select, [.adj, .feminine],
+      when: [.only(.right, .cconj), .may(.right2, .manner), .cannot(.left, [.det, .adp])],
+      example: "habló *clara* y rápidamente", "Of two adverbs in -mente that are joined the first lacks it."),
+    TaggerRule(
       "quantity-determiner", .discard, .adv,
       when: [.may(.itself, .det), .may(.right, .noun), .cannot(.right, [.adj, .adv, .adp, .finite])],
       example: "*mucho* ruido", "Before a noun it tells how much of it."),

@@ -101,6 +101,7 @@ private func checkSame(_ cold: Analysis, _ warm: Analysis) {
   law(cold.tokens.map(\.kind) == warm.tokens.map(\.kind), "a used session gives tokens other kinds")
   law(cold.tokens.map(cold.norm) == warm.tokens.map(warm.norm), "a used session gives other norms")
   law(cold.tokens.map(cold.stem) == warm.tokens.map(warm.stem), "a used session gives other stems")
+  law(cold.properNames == warm.properNames, "a used session finds other names")
   law(cold.sentenceSentiments.map(\.raw) == warm.sentenceSentiments.map(\.raw), "a used session scores otherwise")
   let (first, second) = (cold.keywords(), warm.keywords())
   law(first.map(\.text) == second.map(\.text), "a used session finds other keywords")
