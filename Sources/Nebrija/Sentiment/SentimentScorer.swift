@@ -478,6 +478,18 @@ extension Words {
   fileprivate func longestExpression(
     at token: Int, _ frame: borrowing SentenceFrame
   ) -> (meaning: Expressions.Meaning, length: Int)? {
+    let hasNext = token + 1 < frame.count
+    let next = hasNext ? frame[token + 1].expressionWord : 0
+    let (meaning, isKnown) = expressions.immediate(
+      expressionOutlines[Int(frame[token].expressionWord)], before: expressionOutlines[Int(next)],
+      isAdverb: hasNext && frame[token + 1].marks.contains(.adverb))
+    return isKnown ? meaning.map { ($0, 1) } : searchedExpression(at: token, frame)
+  }
+
+  @inline(never)
+  private func searchedExpression(
+    at token: Int, _ frame: borrowing SentenceFrame
+  ) -> (meaning: Expressions.Meaning, length: Int)? {
     expressions.longest(
       count: frame.count - token, symbols: { expressionWords[Int(frame[token + $0].expressionWord)] },
       isAdverb: { frame[token + $0].marks.contains(.adverb) })

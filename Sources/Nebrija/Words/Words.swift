@@ -108,6 +108,7 @@ struct Words: ~Copyable {
   let conditioned: ConditionedPolarity
   /// What forms may be in expressions, each kind once.
   private(set) var expressionWords: ContiguousArray<Expressions.Symbols> = [Expressions.Symbols()]
+  private(set) var expressionOutlines: ContiguousArray<Expressions.Outline> = [Expressions.Outline()]
   private var expressionWordNumbers: [Expressions.Symbols: UInt16] = [:]
   private let morphology = Morphology.standard
   /// The readings of the word in work.
@@ -335,6 +336,7 @@ extension Words {
     if let number = expressionWordNumbers[symbols] { return number }
     guard let number = UInt16(exactly: expressionWords.count) else { return 0 }
     expressionWords.append(symbols)
+    expressionOutlines.append(expressions.outline(of: symbols))
     expressionWordNumbers[symbols] = number
     return number
   }
