@@ -66,7 +66,11 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     analysis.sentiment.domain = sentence.domain
     settings = SentimentSettings.standard[sentence.domain.index]
     let weight = document.add(scorer, settings)
-    analysis.sentenceSentiments.append(scorer.sentiment(of: sentence, text, words, settings, weight: weight))
+    let sentiment = scorer.sentiment(of: sentence, text, words, settings, weight: weight)
+    for item in sentiment.evidence where item.contribution.signum() == item.prior.signum() {
+      if let emotion = item.emotion { analysis.sentiment.emotions[emotion, default: 0] += abs(item.contribution) }
+    }
+    analysis.sentenceSentiments.append(sentiment)
   }
 
   private mutating func position(of form: UInt32, _ words: borrowing Words) -> Int? {

@@ -16,8 +16,11 @@ public struct Sentiment: Sendable {
   /// The sums of the positive and of the negative contributions, in thousandths of a valence step.
   public internal(set) var positive = 0
   public internal(set) var negative = 0
-  /// The domain whose thresholds were used.
+  /// The domain whose values and thresholds were used.
   public internal(set) var domain: Domain
+  /// How much the emotions of its words count, in thousandths of a step: a second axis, beside good and bad. A denied word
+  /// arouses nothing.
+  public internal(set) var emotions: [Emotion: Int] = [:]
 }
 
 /// The sentiment of one sentence.

@@ -12,24 +12,34 @@ struct SentimentCommand: AsyncParsableCommand {
   @OptionGroup var records: RecordArguments
   @OptionGroup var repairs: RepairArguments
 
-  @Option(help: "The kind of text, whose thresholds make the labels.")
-  var domain = Domain.auto
+  @OptionGroup var scoring: SentimentArguments
 
   @Flag(help: "Give each sentence's polar words, and the rules that changed them.")
   var explain = false
 
+  @Flag(help: "Give the nouns that the opinions are on.")
+  var aspects = false
+
+  @Flag(help: "Give the emotions of the words, a second axis beside good and bad.")
+  var emotions = false
+
   func run() async throws {
     let unit = records.offsets
     let rules = try repairs.rules
-    let explains = explain
-    let domain = domain
+    let (explains, givesAspects, givesEmotions) = (explain, aspects, emotions)
+    let (domain, sentimentRules) = (scoring.domain, scoring.rules)
+    let lexicons = try scoring.lexicons
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: explains,
       analyzer: {
-        Analyzer(domain: domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
+        Analyzer(
+          domain: domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: givesAspects,
+          lexicons: lexicons, sentimentRules: sentimentRules)
       }
     ) { session, id, text in
-      SentimentRecord(id: id, analysis: session.analyze(text), unit: unit, explains: explains)
+      SentimentRecord(
+        id: id, analysis: session.analyze(text), unit: unit, explains: explains, givesAspects: givesAspects,
+        givesEmotions: givesEmotions)
     }.run()
   }
 }
@@ -39,6 +49,8 @@ private struct SentimentRecord: DocumentRecord {
   let analysis: Analysis
   let unit: OffsetUnit
   let explains: Bool
+  let givesAspects: Bool
+  let givesEmotions: Bool
 
   func write(to json: inout JSONWriter) {
     let converter = OffsetConverter(analysis.text, to: unit)
@@ -50,6 +62,8 @@ private struct SentimentRecord: DocumentRecord {
       json.member("positive", analysis.sentiment.positive)
       json.member("negative", analysis.sentiment.negative)
       json.member("alpha", Int(SentenceSentiment.alpha))
+      if givesEmotions { writeEmotions(to: &json) }
+      if givesAspects { writeAspects(to: &json, converter) }
       json.array("sentences") { json in
         for (sentence, sentiment) in zip(analysis.sentences, analysis.sentenceSentiments)
         where !sentence.trimmedRange.isEmpty {
@@ -59,6 +73,30 @@ private struct SentimentRecord: DocumentRecord {
             json.member("label", sentiment.label.rawValue)
             if explains { write(sentiment, to: &json, converter) }
           }
+        }
+      }
+    }
+  }
+
+  private func writeEmotions(to json: inout JSONWriter) {
+    json.array("emotions") { json in
+      for emotion in Emotion.allCases {
+        guard let strength = analysis.sentiment.emotions[emotion] else { continue }
+        json.object { json in
+          json.member("emotion", emotion.rawValue)
+          json.member("strength", strength)
+        }
+      }
+    }
+  }
+
+  private func writeAspects(to json: inout JSONWriter, _ converter: OffsetConverter) {
+    json.array("aspects") { json in
+      for aspect in analysis.aspects {
+        json.object { json in
+          json.range(converter[aspect.range])
+          json.member("lemma", aspect.lemma)
+          json.member("contribution", aspect.contribution)
         }
       }
     }
