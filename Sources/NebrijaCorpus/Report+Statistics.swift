@@ -17,7 +17,7 @@ extension Report {
         rank: index + 1, text: keyword.text, lemma: keyword.lemma, score: keyword.score, count: keyword.count,
         documentShare: Double(keyword.documentCount) / Double(documents))
     }
-    sentiment.domain = (domain == .auto ? .general : domain).rawValue
+    sentiment.domain = domain.rawValue
     sentiment.positive = statistics.documentCount(.positive)
     sentiment.negative = statistics.documentCount(.negative)
     sentiment.neutral = statistics.documentCount(.neutral)

@@ -58,7 +58,8 @@ struct Expressions: Sendable {
     }
     for (position, entry) in polarity.entries.enumerated() where entry.isExpression && !entry.values.isNeutral {
       insert(
-        entry.lemma, inflects: entry.inflects, allowsGap: entry.partOfSpeech == .verb, .polarity(Int32(position)), &ways)
+        entry.lemma, inflects: entry.inflects, allowsGap: entry.partOfSpeech == .verb, .polarity(Int32(position)), &ways
+      )
     }
     layOut(ways)
   }

@@ -82,7 +82,9 @@ private struct AspectScan {
   private func noun(by opinion: ClosedRange<Int>) -> [Int]? {
     let isVerb = partsOfSpeech[opinion.lowerBound] == .verb
     let follows = nounBehind(opinion.upperBound)
-    if isVerb, let follows, hasPronoun(before: opinion.lowerBound) || isObjectVerb(opinion.lowerBound) { return follows }
+    if isVerb, let follows, hasPronoun(before: opinion.lowerBound) || isObjectVerb(opinion.lowerBound) {
+      return follows
+    }
     return nounBefore(opinion.lowerBound) ?? follows
   }
 

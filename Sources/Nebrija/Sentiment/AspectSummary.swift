@@ -35,7 +35,9 @@ public struct AspectSummary: Sendable {
   /// Adds the opinions of a text.
   public mutating func add(_ analysis: Analysis, document: String) {
     for aspect in analysis.aspects {
-      guard let sentence = analysis.sentences.first(where: { $0.range.contains(aspect.range.lowerBound) }) else { continue }
+      guard let sentence = analysis.sentences.first(where: { $0.range.contains(aspect.range.lowerBound) }) else {
+        continue
+      }
       let example = Example(
         document: document, text: String(analysis[sentence]), contribution: aspect.contribution)
       entries[aspect.lemma, default: Entry(lemma: aspect.lemma)].add(example)

@@ -55,6 +55,7 @@ enum ReportWords {
   /// `reviews` is `reseñas`.
   static func domain(_ id: String) -> String {
     switch id {
+    case "auto": "según cada documento"
     case "general": "general"
     case "reviews": "reseñas"
     case "social": "redes sociales"

@@ -13,7 +13,8 @@ struct SentimentOptionTests {
     let rows = "guapear\tVERB\t3\nfeo\tADJ\t2\thappy\n"
     #expect(throws: LexiconProblem.self) { try PolarityOverlay(name: "house.tsv", text: rows) }
     let overlay = try PolarityOverlay(
-      name: "house.tsv", text: "# ours\nguapear\tVERB\t3\tjoy\nfeo\tADJ\t2\nbonito\tADJ\t0\nser la caña de españa\tVERB\t4\n")
+      name: "house.tsv",
+      text: "# ours\nguapear\tVERB\t3\tjoy\nfeo\tADJ\t2\nbonito\tADJ\t0\nser la caña de españa\tVERB\t4\n")
     let analyzer = Analyzer(lexicons: [overlay])
     #expect(raw("Guapea mucho.") == 0 && raw("Guapea mucho.", analyzer) > 0)
     #expect(raw("Es feo.") < 0 && raw("Es feo.", analyzer) > 0)
@@ -68,7 +69,9 @@ struct SentimentOptionTests {
   @Test("Each rule can be left out", arguments: SentimentRule.allCases)
   func withoutRule(rule: SentimentRule) {
     let analyzer = Analyzer(sentimentRules: SentimentRules.all.subtracting(SentimentRules(rule)))
-    let uses = analyzer.analyze(rule.example).sentenceSentiments.flatMap { $0.evidence.flatMap { $0.rules.map(\.rule) } }
+    let uses = analyzer.analyze(rule.example).sentenceSentiments.flatMap {
+      $0.evidence.flatMap { $0.rules.map(\.rule) }
+    }
     #expect(!uses.contains(rule))
   }
 
