@@ -19,8 +19,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "The format; else the ending of --output decides, else text.")
   var format: Format?
 
-  @Option(help: "The kind of text, whose thresholds make the labels.")
-  var domain = Domain.auto
+  @OptionGroup var scoring: SentimentArguments
 
   @Option(help: "How many keywords the report names at most.")
   var top = 30
@@ -35,7 +34,8 @@ struct ReportCommand: AsyncParsableCommand {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
       let analyzer = Analyzer(
-        domain: domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
+        domain: scoring.domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
+        lexicons: try scoring.lexicons, sentimentRules: scoring.rules)
       let total = Total(analyzer)
       let progress = Progress()
       try await withThrowingTaskGroup { group in
@@ -75,7 +75,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func report(_ total: Total, _ summary: DocumentQueue.Summary) -> Report {
-    var report = total.withStatistics { Report($0, domain: domain, keywordCount: top) }
+    var report = total.withStatistics { Report($0, domain: scoring.domain, keywordCount: top) }
     report.skipped.records = summary.problemCount
     report.skipped.files = summary.skippedFiles
     report.skipped.illFormed = summary.illFormed
