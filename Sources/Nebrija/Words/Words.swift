@@ -169,8 +169,14 @@ struct Words: ~Copyable {
     return number
   }
 
-  /// The polarity entries, by position.
-  var polarityEntries: [Polarity.Entry] { polarity.entries }
+  /// What a polarity entry is worth in a kind of text, in thousandths of a step.
+  @inline(__always)
+  func polarityValue(_ entry: Int32, in domain: Domain) -> Int32 {
+    Int32(polarity.entries[Int(entry)].values[domain]) * 1000
+  }
+
+  /// A polarity entry, for a trace.
+  func polarityEntry(_ position: Int32) -> Polarity.Entry { polarity.entries[Int(position)] }
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>, isWord: Bool) -> UInt32 {
