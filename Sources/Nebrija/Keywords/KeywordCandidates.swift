@@ -69,35 +69,13 @@ struct KeywordCandidates {
   }
 
   private func keyword(_ candidate: Candidate) -> Keyword {
-    var counts: [String: Int] = [:]
-    for occurrence in candidate.occurrences { counts[surface(occurrence), default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    let text = candidate.occurrences.lazy.map(surface).first { counts[$0] == most } ?? ""
-    return Keyword(
-      text: text,
-      lemma: analysis.tokens[candidate.occurrences[0]].map(analysis.reading(of:)).map(\.lemma).joined(separator: " "),
-      score: candidate.score,
-      spans: candidate.occurrences.map { tokens in
-        analysis.tokens[tokens.lowerBound].range.lowerBound..<analysis.tokens[tokens.upperBound - 1].range.upperBound
-      })
-  }
-
-  /// An occurrence as it is shown: its tokens with single blanks.
-  private func surface(_ occurrence: Range<Int>) -> String {
-    occurrence.map { index in
-      let token = analysis.tokens[index]
-      let isFirst = analysis.sentences[token.sentence].tokens.lowerBound == index
-      guard isFirst, let form = token.form, analysis.forms[form].lowercaseForm != nil else {
-        return String(analysis[token])
-      }
-      return analysis.norm(of: token)
-    }.joined(separator: " ")
+    Keyword(KeyPhrase(occurrences: candidate.occurrences, score: candidate.score), in: analysis)
   }
 }
 
 extension Analysis.FormRecord {
   /// What the form is to a key phrase, by the built-in stop words or by others.
-  fileprivate func phraseRole(_ stopWords: Set<String>?) -> PhraseRole {
+  func phraseRole(_ stopWords: Set<String>?) -> PhraseRole {
     guard let stopWords else { return role }
     return stopWords.contains(norm) ? (role == .word ? .end : role) : .word
   }
