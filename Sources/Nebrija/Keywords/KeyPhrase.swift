@@ -3,6 +3,8 @@ struct KeyPhrase {
   /// The tokens of each occurrence, in the order of the text.
   var occurrences: [Range<Int>]
   var score: Double
+  /// The tokens of its short names and acronyms, which count for it and don't stand for it.
+  var shortForms: [Range<Int>] = []
 }
 
 /// What key phrases are found in: knows how its tokens are written.
@@ -31,10 +33,11 @@ extension Keyword {
     var lemma = ""
     for token in phrase.occurrences[0] { lemma += (lemma.isEmpty ? "" : " ") + source.lemma(ofToken: token) }
     var spans: [Range<Int>] = []
-    for tokens in phrase.occurrences {
+    for tokens in phrase.occurrences + phrase.shortForms {
       let last = source.sourceRange(ofToken: tokens.upperBound - 1)
       spans.append(source.sourceRange(ofToken: tokens.lowerBound).lowerBound..<last.upperBound)
     }
+    if !phrase.shortForms.isEmpty { spans.sort { $0.lowerBound < $1.lowerBound } }
     self.init(text: shown.first { counts[$0] == most } ?? "", lemma: lemma, score: phrase.score, spans: spans)
   }
 }

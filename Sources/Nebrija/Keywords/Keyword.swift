@@ -44,13 +44,16 @@ extension Analysis {
   ///     let text = "La cooperación militar crece. Nadie frena la cooperación militar."
   ///     Analyzer().analyze(text).keywords().first?.text   // "cooperación militar"
   ///
-  /// A candidate is a run of content words (see ``KeywordOptions/maximumWords``); its variants are those with the same
-  /// lemmas. Its score is frequency × earliness × length: the number of its occurrences, times
-  /// 1 + 2 / (1 + *s* / 8) for a first occurrence in sentence *s* from 0, times the number of its content words. What
-  /// mostly stands within a longer candidate is left out. The empty text has none. O(*n*) for *n* tokens, and the square
-  /// of ``KeywordOptions/top``. The other methods of ``KeywordMethod`` say at their sources what they do.
+  /// Candidates are noun phrases and names (see ``KeywordOptions/maximumWords``), by the readings that the tagger chose where
+  /// the analyzer tags, else by the usual ones; variants are those with the same lemmas. A short name counts for the long one,
+  /// an acronym for what it is said to mean: their spans are among the keyword's. How candidates are ranked,
+  /// ``KeywordMethod`` says at each method's source. The empty text has none. O(*n*) for *n* tokens, and the square of
+  /// ``KeywordOptions/top``.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
-    if options.method == .default { return KeywordCandidates(of: self, options).ranked(top: options.top) }
+    if options.method == .default {
+      let candidates = KeywordCandidates(of: self, stopWords: options.stopWords, maximumWords: options.maximumWords)
+      return DefaultRanking(candidates).ranked(top: options.top)
+    }
     let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsNominals)
     var yake = Yake()
     return options.keywords(document, self, &yake)

@@ -19,6 +19,9 @@ public enum KeywordMethod: String, CaseIterable, Sendable {
   /// Frequency, times rareness in other documents.
   case tfidf
 
+  /// Whether an analyzer that tags serves it better.
+  public var usesPartsOfSpeech: Bool { self == .default || readsNominals }
+
   /// Where it was published.
   public var source: String {
     switch self {

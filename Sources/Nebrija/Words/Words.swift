@@ -36,6 +36,8 @@ struct Reading {
   var traits: Traits
   /// What it is worth, in steps.
   var values = DomainValues()
+  /// How common the lexicon says the lemma is, from 1 to 6, or 0.
+  var frequency: UInt8 = 0
   /// How the polarity lemma was found.
   var match = PolarityMatch.lemma
   /// The position of the polarity entry, or -1.
@@ -275,6 +277,7 @@ struct Words: ~Copyable {
     setSentiment(of: &reading, isStop: stopClass != nil)
     for index in 0..<wordReadings.count {
       reading.traits = wordReadings[index].traits
+      reading.frequency = wordReadings[index].frequency
       reading.family = wordReadings[index].lemma.intern(into: &families)
       readings.append(reading)
     }

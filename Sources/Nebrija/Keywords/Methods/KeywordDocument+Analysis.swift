@@ -45,3 +45,11 @@ extension Dictionary where Value == UInt32 {
     return UInt32(count - 1)
   }
 }
+
+extension Analysis.FormRecord {
+  /// What the form is to a key phrase, by the built-in stop words or by others.
+  func phraseRole(_ stopWords: Set<String>?) -> PhraseRole {
+    guard let stopWords else { return role }
+    return stopWords.contains(norm) ? (role == .word ? .end : role) : .word
+  }
+}
