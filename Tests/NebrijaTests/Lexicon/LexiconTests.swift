@@ -11,7 +11,8 @@ struct LexiconTests {
   static let conditioned = ConditionedPolarity.table()
   static let domains = DomainWords.table()
   static let thresholds = SentimentSettings.table()
-  static let tables = [abbreviations, stopWords, polarity, modifiers, conditioned, domains]
+  static let light = LightWords.table()
+  static let tables = [abbreviations, stopWords, polarity, modifiers, conditioned, domains, light]
 
   @Test("No row has a problem")
   func noProblems() {

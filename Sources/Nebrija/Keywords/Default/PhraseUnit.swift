@@ -17,6 +17,8 @@ struct PhraseUnit {
   /// Content words.
   var wordCount = 0
   var isName = false
+  /// Of a word that says little.
+  var light: LightWords.Class?
   /// The sum of what its words weigh.
   var specificity = 0.0
 }
@@ -84,6 +86,7 @@ struct PhraseUnits {
     }
     unit.wordCount = 1
     unit.isName = reading.map { $0.traits.contains(.propn) } ?? true
+    if let reading, !unit.isName { unit.light = LightWords.standard[reading.lemma] }
     unit.specificity =
       reading == nil
       ? Specificity.ofUnknown
