@@ -68,7 +68,8 @@ struct KeywordTests {
 
   @Test("Other stop words take the place of those that are built in")
   func ownStopWords() {
-    let texts = keywords("El tren azul. Un tren verde.", KeywordOptions(top: 20, stopWords: ["tren"])).map(\.text)
+    let texts = keywords("El tren azul de Soria. Un tren verde.", KeywordOptions(top: 20, stopWords: ["tren"])).map(
+      \.text)
     #expect(!texts.isEmpty)
     #expect(!texts.contains { $0.contains("tren") })
   }
@@ -107,5 +108,67 @@ struct KeywordTests {
     var session = Analyzer().session()
     _ = session.analyze("Otros textos con otras palabras, que ya tienen sus números.")
     #expect(session.analyze(text).keywords() == keywords(text))
+  }
+
+  // MARK: Candidates
+
+  private func tagged(_ text: String, _ options: KeywordOptions = KeywordOptions(top: 40)) -> [Keyword] {
+    Analyzer(tags: true).analyze(text).keywords(options)
+  }
+
+  @Test(
+    "Noun phrases are candidates, and what is none is not",
+    arguments: [
+      ("Firmaron la cooperación militar con Chile.", "cooperación militar", true),
+      ("Habló el ministro de Relaciones Exteriores.", "ministro de Relaciones Exteriores", true),
+      ("Defienden el derecho a la información.", "derecho a la información", true),
+      ("Viajó a Corea del Norte ayer.", "Corea del Norte", true),
+      ("Viajó a Corea del Norte ayer.", "Norte", false),
+      ("Un nuevo barco zarpó rápido.", "zarpó", false),
+      ("El alcalde prometió viviendas.", "alcalde prometió", false),
+      ("Llegó en enero del año pasado.", "enero del año pasado", false),
+    ])
+  func nounPhrases(text: String, phrase: String, isCandidate: Bool) {
+    #expect(tagged(text).contains { $0.text == phrase } == isCandidate)
+  }
+
+  @Test("A short name counts for the long one, wherever it stands")
+  func shortName() throws {
+    let text = "Kim Jong-un llegó a Hanói. Después Kim habló. Nadie sabe qué quiere Kim."
+    let keyword = try #require(tagged(text).first { $0.text == "Kim Jong-un" })
+    #expect(keyword.spans.map { text.utf8Slice($0) } == ["Kim Jong-un", "Kim", "Kim"])
+    #expect(!tagged(text).contains { $0.text == "Kim" })
+  }
+
+  @Test("A short name that two long ones share as often is neither's")
+  func ambiguousShortName() {
+    let text = "Ana Lerma y Luis Lerma discuten. Nadie cree a Lerma."
+    #expect(tagged(text).contains { $0.text == "Lerma" && $0.count == 1 })
+  }
+
+  @Test(
+    "An acronym counts for what it is said to mean, before or behind it",
+    arguments: [
+      ("La Organización de las Naciones Unidas (ONU) calla. La ONU duda.", "Organización de las Naciones Unidas", 3),
+      ("El FMI (Fondo Monetario Internacional) presta. El FMI cobra.", "Fondo Monetario Internacional", 3),
+      ("La OTAN (una alianza militar) calla. La OTAN duda.", "OTAN", 2),
+    ])
+  func acronym(text: String, long: String, count: Int) throws {
+    let keyword = try #require(tagged(text).first { $0.text == long })
+    #expect(keyword.count == count)
+  }
+
+  @Test("The score is the formula's")
+  func formula() throws {
+    // Seven tokens, full stop included. "molino viejo" at token 1: f = 2, both whole phrases; classes are the lexicon's.
+    let text = "Hay molinos viejos. Vimos molinos viejos."
+    let keyword = try #require(tagged(text).first)
+    #expect(keyword.lemma == "molino viejo")
+    let specificity = ["molino", "viejo"].map { lemma in
+      Specificity.value(ofClass: FormReading.readings(of: lemma).first { $0.lemma == lemma }?.frequency ?? 0)
+    }
+    let earliness = (1 + 1.0 / 8) / (1 + 1.0 / 40).squareRoot()
+    let expected = logarithm(3) * 1.6 * earliness * (specificity[0] + specificity[1]) / 2
+    #expect(abs(keyword.score - expected) < 1e-6)
   }
 }
