@@ -143,7 +143,7 @@ struct KeywordTests {
   @Test("A short name that two long ones share as often is neither's")
   func ambiguousShortName() {
     let text = "Ana Lerma y Luis Lerma discuten. Nadie cree a Lerma."
-    #expect(tagged(text).contains { $0.text == "Lerma" && $0.count == 1 })
+    #expect(tagged(text).allSatisfy { $0.count == 1 })
   }
 
   @Test(
