@@ -41,7 +41,11 @@ struct KeywordsCommand: AsyncParsableCommand {
       method: method, top: top, maximumWords: maxWords, stopWords: try stopWordSet())
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules) }
+      analyzer: {
+        Analyzer(
+          domain: .general, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
+          tags: method.readsPartsOfSpeech)
+      }
     ) { session, id, text in
       KeywordsRecord(id: id, text: text, keywords: session.keywords(of: text, options), unit: unit)
     }.run()
