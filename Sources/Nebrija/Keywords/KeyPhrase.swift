@@ -22,23 +22,35 @@ extension Keyword {
   /// The keyword that a phrase makes: its most frequent form, the earliest among equals.
   init(_ phrase: KeyPhrase, in source: borrowing some PhraseSource & ~Copyable) {
     var shown: [String] = []
-    var counts: [String: Int] = [:]
+    var counts: [Int] = []
     for tokens in phrase.occurrences {
       var text = ""
-      for token in tokens { text += (text.isEmpty ? "" : " ") + source.shownText(ofToken: token) }
-      shown.append(text)
-      counts[text, default: 0] += 1
+      for token in tokens { text.appendWord(source.shownText(ofToken: token)) }
+      if let known = shown.firstIndex(of: text) {
+        counts[known] += 1
+      } else {
+        shown.append(text)
+        counts.append(1)
+      }
     }
-    let most = counts.values.max() ?? 0
+    let commonest = counts.indices.max { counts[$0] != counts[$1] ? counts[$0] < counts[$1] : $0 > $1 }
     var lemma = ""
-    for token in phrase.occurrences[0] { lemma += (lemma.isEmpty ? "" : " ") + source.lemma(ofToken: token) }
+    for token in phrase.occurrences[0] { lemma.appendWord(source.lemma(ofToken: token)) }
     var spans: [Range<Int>] = []
     for tokens in phrase.occurrences + phrase.shortForms {
       let last = source.sourceRange(ofToken: tokens.upperBound - 1)
       spans.append(source.sourceRange(ofToken: tokens.lowerBound).lowerBound..<last.upperBound)
     }
     if !phrase.shortForms.isEmpty { spans.sort { $0.lowerBound < $1.lowerBound } }
-    self.init(text: shown.first { counts[$0] == most } ?? "", lemma: lemma, score: phrase.score, spans: spans)
+    self.init(text: commonest.map { shown[$0] } ?? "", lemma: lemma, score: phrase.score, spans: spans)
+  }
+}
+
+extension String {
+  /// Appends a word, behind a blank if it is not the first.
+  fileprivate mutating func appendWord(_ word: String) {
+    if !isEmpty { append(" ") }
+    append(word)
   }
 }
 

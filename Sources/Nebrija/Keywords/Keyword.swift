@@ -54,7 +54,7 @@ extension Analysis {
       let candidates = KeywordCandidates(of: self, stopWords: options.stopWords, maximumWords: options.maximumWords)
       return DefaultRanking(candidates).ranked(top: options.top)
     }
-    let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsNominals)
+    let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsPartsOfSpeech)
     var yake = Yake()
     return options.keywords(document, self, &yake)
   }

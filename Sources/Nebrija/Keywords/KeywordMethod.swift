@@ -2,7 +2,7 @@
 ///
 ///     let options = KeywordOptions(method: .yake)
 ///     Analyzer().analyze("La sequía vacía embalses. Los embalses esperan lluvia.").keywords(options).first?.text
-///     // "embalses"
+///     // "sequía vacía embalses"
 public enum KeywordMethod: String, CaseIterable, Sendable {
   /// The project's own.
   case `default`
@@ -19,9 +19,6 @@ public enum KeywordMethod: String, CaseIterable, Sendable {
   /// Frequency, times rareness in other documents.
   case tfidf
 
-  /// Whether an analyzer that tags serves it better.
-  public var usesPartsOfSpeech: Bool { self == .default || readsNominals }
-
   /// Where it was published.
   public var source: String {
     switch self {
@@ -32,6 +29,14 @@ public enum KeywordMethod: String, CaseIterable, Sendable {
     case .singlerank: "Wan and Xiao 2008, AAAI, 855–860"
     case .positionrank: "Florescu and Caragea 2017, ACL, 1105–1115"
     case .tfidf: "Spärck Jones 1972, Journal of Documentation 28, 11–21"
+    }
+  }
+
+  /// Whether it asks which words are nouns and adjectives, so that an analyzer that tags is worth its time.
+  public var readsPartsOfSpeech: Bool {
+    switch self {
+    case .default, .textrank, .singlerank, .positionrank: true
+    case .yake, .rake, .tfidf: false
     }
   }
 }

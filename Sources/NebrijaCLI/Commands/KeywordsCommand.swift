@@ -42,7 +42,9 @@ struct KeywordsCommand: AsyncParsableCommand {
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
       analyzer: {
-        Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: method.usesPartsOfSpeech)
+        Analyzer(
+          domain: .general, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
+          tags: method.readsPartsOfSpeech)
       }
     ) { session, id, text in
       KeywordsRecord(id: id, text: text, keywords: session.keywords(of: text, options), unit: unit)

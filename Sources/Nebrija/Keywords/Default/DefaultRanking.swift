@@ -15,7 +15,7 @@
 /// A phrase of times alone (`mes pasado`) is no candidate, and what nearly always stands within a longer one is left out,
 /// unless that occurs once and hangs together by another word than *de*. The constants were tuned on two development sets, papers and
 /// abstracts, 2026-11-23; each lies on a plateau: a tenth more or less changes F1@10 by less than 0.004 on both.
-struct DefaultRanking {
+struct DefaultRanking: ~Copyable {
   private let candidates: KeywordCandidates
   /// The candidates that are joined to each.
   private var shortForms: [Int: [Int]] = [:]
@@ -24,11 +24,11 @@ struct DefaultRanking {
   private static let absorbingShare = 0.9
   private static let earlyTokens = 40.0
 
-  init(_ candidates: KeywordCandidates) {
-    self.candidates = candidates
+  init(_ candidates: consuming KeywordCandidates) {
     for (phrase, candidate) in candidates.candidates.enumerated() {
       if let long = candidate?.longName { shortForms[long, default: []].append(phrase) }
     }
+    self.candidates = candidates
   }
 
   /// A candidate with its short forms.
@@ -43,14 +43,18 @@ struct DefaultRanking {
 
   /// The best candidates; among equals the earliest, then the longest.
   func ranked(top: Int) -> [Keyword] {
-    var scored = candidates.candidates.indices.compactMap(scored(_:))
+    var scored: [Scored] = []
+    for phrase in candidates.candidates.indices {
+      if let item = self.scored(phrase) { scored.append(item) }
+    }
     scored.sort {
       if $0.score != $1.score { return $0.score > $1.score }
       let (left, right) = ($0.first, $1.first)
       return left.lowerBound != right.lowerBound ? left.lowerBound < right.lowerBound : left.count > right.count
     }
     // What is absorbed is so by something that ranks well itself, or it does not matter.
-    let pool = scored.prefix(max(top, 0) &* 8).map { (item: $0, key: candidates.key(of: $0.phrase)) }
+    var pool: [(item: Scored, key: [UInt32])] = []
+    for item in scored.prefix(max(top, 0) &* 8) { pool.append((item, candidates.key(of: item.phrase))) }
     var lemmas: Set<String> = []
     var keywords: [Keyword] = []
     for (item, key) in pool where keywords.count < top {
@@ -84,15 +88,15 @@ struct DefaultRanking {
       / (1 + Double(first.lowerBound) / Self.earlyTokens).squareRoot()
     let completeness = power((Double(completeCount) + 0.5) / (Double(count) + 0.5), 0.3)
     let score =
-      logarithm(1 + Double(count)) * lengthFactor(candidate, phrase) * earliness * specificity(candidate)
+      logarithm(1 + Double(count)) * lengthFactor(candidate.wordCount) * earliness * specificity(candidate)
       * completeness * jointFactor(candidate.joint, count) * lightness(candidate)
     return Scored(
       phrase: phrase, count: count, first: first, score: (score * 1_000_000).rounded() / 1_000_000,
       isTight: candidate.joint <= .of || count > 1)
   }
 
-  private func lengthFactor(_ candidate: KeywordCandidates.Candidate, _ phrase: Int) -> Double {
-    switch candidates.phrases.phrases[phrase].wordCount {
+  private func lengthFactor(_ wordCount: Int) -> Double {
+    switch wordCount {
     case 1: 1
     case 2: 1.6
     default: 1.3
@@ -100,13 +104,9 @@ struct DefaultRanking {
   }
 
   private func specificity(_ candidate: KeywordCandidates.Candidate) -> Double {
-    var (sum, wordCount) = (0.0, 0)
-    for unit in candidates.units[candidate.units] {
-      sum += unit.specificity
-      wordCount += unit.wordCount
-    }
-    let mean = sum / Double(max(wordCount, 1))
-    return wordCount == 1 && mean <= Specificity.common ? 0.7 * mean : mean
+    let sum = candidates.units[candidate.units].reduce(0) { $0 + $1.specificity }
+    let mean = sum / Double(max(candidate.wordCount, 1))
+    return candidate.wordCount == 1 && mean <= Specificity.common ? 0.7 * mean : mean
   }
 
   private func isTime(_ candidate: KeywordCandidates.Candidate) -> Bool {
@@ -128,7 +128,8 @@ struct DefaultRanking {
   }
 
   private func keyword(_ item: Scored) -> Keyword {
-    let others = (shortForms[item.phrase] ?? []).flatMap { candidates.phrases.tokens(of: $0) }
+    var others: [Range<Int>] = []
+    for short in shortForms[item.phrase] ?? [] { others += candidates.phrases.tokens(of: short) }
     let phrase = KeyPhrase(
       occurrences: candidates.phrases.tokens(of: item.phrase), score: item.score, shortForms: others)
     return Keyword(phrase, in: candidates.analysis)

@@ -29,23 +29,30 @@ extension KeywordCandidates {
     else {
       return nil
     }
-    let fitting = names.filter { mayStand(short, for: $0) }
-    guard let most = fitting.map({ phrases.phrases[$0].count }).max() else { return nil }
-    let commonest = fitting.filter { phrases.phrases[$0].count == most }
-    return commonest.count == 1 ? commonest[0] : nil
+    var (best, most): (Int?, UInt32) = (nil, 0)
+    for name in names where phrases.phrases[name].count >= most && mayStand(short, for: name) {
+      // Of two that are as common neither is meant.
+      best = phrases.phrases[name].count > most ? name : nil
+      most = phrases.phrases[name].count
+    }
+    return best
   }
 
   /// Whether a word of a person's name, or of one that the lexicon knows nothing of, may be said for the whole: the
   /// latter only behind the long name, and if that is not much rarer.
   private func mayStand(_ short: Int, for long: Int) -> Bool {
     let tokens = phrases.firstTokens(of: long)
-    let words = tokens.map(nameWord)
-    if words.contains(where: { $0 == nil }) { return false }
-    guard let first = words[0], let last = words[words.count - 1], !first.isClosed else { return false }
+    var words: [NameWord] = []
+    for token in tokens {
+      guard let word = nameWord(token) else { return false }
+      words.append(word)
+    }
+    let (first, last) = (words[0], words[words.count - 1])
+    if first.isClosed { return false }
     if first.kinds.contains(.first) { return true }
     let isLast = key(of: long).last == key(of: short)[0]
     if isLast, last.kinds.contains(.surname), !first.isCommon { return true }
-    let isUnknown = words.allSatisfy { $0.map { !$0.isCommon && $0.kinds.isEmpty } ?? false }
+    let isUnknown = words.allSatisfy { !$0.isCommon && $0.kinds.isEmpty }
     return isUnknown && phrases.firstTokens(of: short).lowerBound >= tokens.lowerBound
       && phrases.phrases[long].count * 4 >= phrases.phrases[short].count
   }

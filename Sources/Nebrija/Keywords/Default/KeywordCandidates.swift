@@ -1,9 +1,11 @@
 /// The noun phrases of a document as candidates for keywords, each in all its variants.
-struct KeywordCandidates {
+struct KeywordCandidates: ~Copyable {
   /// What is known of a phrase but for its occurrences, which ``phrases`` has.
   struct Candidate {
     /// The units of its first occurrence.
     var units: Range<Int>
+    /// Content words.
+    var wordCount: Int
     var joint: NounPhraseScan.Joint
     /// Occurrences that no longer phrase holds.
     var completeCount = 0
@@ -53,11 +55,11 @@ struct KeywordCandidates {
 
   private mutating func add(_ phrase: UInt32, _ range: Range<Int>, _ scan: NounPhraseScan) {
     let tokens = units[range.lowerBound].tokens.lowerBound..<units[range.upperBound - 1].tokens.upperBound
-    phrases.add(phrase, at: tokens, wordCount: scan.wordCount)
+    phrases.add(phrase, at: tokens)
     if candidates.count < phrases.phrases.count {
       candidates.append(contentsOf: repeatElement(nil, count: phrases.phrases.count - candidates.count))
     }
-    let candidate = candidates[Int(phrase)] ?? Candidate(units: range, joint: scan.joint)
+    let candidate = candidates[Int(phrase)] ?? Candidate(units: range, wordCount: scan.wordCount, joint: scan.joint)
     candidates[Int(phrase)] = candidate
     if isComplete(range) { candidates[Int(phrase)]?.completeCount += 1 }
     if tokens.count == 1, analysis.tokens[tokens.lowerBound].kind == .acronym {
@@ -91,5 +93,9 @@ struct KeywordCandidates {
   }
 
   /// The numbers of a phrase's tokens.
-  func key(of phrase: Int) -> [UInt32] { phrases.firstTokens(of: phrase).map(number(ofToken:)) }
+  func key(of phrase: Int) -> [UInt32] {
+    var key: [UInt32] = []
+    for token in phrases.firstTokens(of: phrase) { key.append(number(ofToken: token)) }
+    return key
+  }
 }

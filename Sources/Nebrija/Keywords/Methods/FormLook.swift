@@ -4,7 +4,7 @@ internal import CNebrijaICU
 enum FormLook: UInt8 {
   /// A parsable word.
   case plain
-  /// A word with one capital, at its start.
+  /// A word with a capital, which most have at its start.
   case capitalized
   /// Capitals alone.
   case acronym
@@ -13,30 +13,28 @@ enum FormLook: UInt8 {
 }
 
 extension FormLook {
-  /// - Parameter form: well-formed UTF-8 with eight readable bytes or none behind it.
-  init(_ form: Span<UInt8>) {
-    var (letters, capitals, digits, signs) = (0, 0, 0, 0)
-    var startsWithCapital = false
+  /// - Parameters:
+  ///   - norm: the form in lower case.
+  ///   - shape: its capitals.
+  init(_ norm: Span<UInt8>, _ shape: FormShape) {
+    var (letters, digits, signs) = (0, 0, 0)
     var at = 0
-    while at < form.count {
-      let (scalar, length) = form.scalar(at: at)
-      let category = nebrija_icu_general_category(scalar)
-      // ICU's categories: 1 to 5 are letters, 1 and 3 capitals, 9 digits.
-      if category == 1 || category == 3 {
-        capitals += 1
-        if at == 0 { startsWithCapital = true }
+    while at < norm.count {
+      let (scalar, length) = norm.scalar(at: at)
+      // ICU's categories: 1 to 5 are letters, 9 digits.
+      switch nebrija_icu_general_category(scalar) {
+      case 1...5: letters += 1
+      case 9: digits += 1
+      default: if scalar < 0x80 { signs += 1 }
       }
-      if 1...5 ~= category { letters += 1 }
-      if category == 9 { digits += 1 }
-      if scalar < 0x80, !(1...5 ~= category), category != 9 { signs += 1 }
       at += length
     }
     if digits > 0 || letters == 0 || signs > 1 {
       self = .unusual
-    } else if capitals == letters {
+    } else if shape.contains(.allCapitals) {
       self = .acronym
     } else {
-      self = capitals == 1 && startsWithCapital ? .capitalized : .plain
+      self = shape.contains(.capitalized) ? .capitalized : .plain
     }
   }
 }

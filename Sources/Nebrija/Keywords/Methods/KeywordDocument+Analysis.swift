@@ -23,7 +23,7 @@ extension KeywordDocument {
             Form(
               source: UInt32(form), norm: norms.number(of: record.norm),
               singular: singulars.number(of: Substring(singular)), family: families.number(of: record.family),
-              shape: record.shape, look: FormLook(String(analysis[token]).utf8.span),
+              shape: record.shape, look: FormLook(record.norm.utf8.span, record.shape),
               role: record.phraseRole(stopWords), isShort: record.norm.utf8.span.isShortWord))
         }
         read.form = local[form]

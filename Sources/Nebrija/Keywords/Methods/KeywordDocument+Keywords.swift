@@ -27,36 +27,34 @@ extension KeywordOptions {
     var kept: [KeyPhrase] = []
     var spellings: [[Unicode.Scalar]] = []
     // Some more than are wanted, since some are dropped; all, if that was not enough.
-    for pool in [top * 2 + 8, Int.max] {
-      let candidates = yake.candidates(of: document, maximumWords: maximumWords, top: pool)
+    for pool in [min(top, Int.max - 8) + 8, Int.max] {
+      yake.read(document, maximumWords: maximumWords, top: pool)
       kept.removeAll(keepingCapacity: true)
       spellings.removeAll(keepingCapacity: true)
-      for candidate in candidates where kept.count < top {
-        var spelling: [Unicode.Scalar] = []
-        for token in candidate.occurrences[0] {
-          if !spelling.isEmpty { spelling.append(" ") }
-          spelling += source.norm(ofToken: token).unicodeScalars
-        }
+      for candidate in yake.best {
+        if kept.count == top { return kept }
+        let spelling = spelling(candidate.tokens, source)
         if let better = spellings.firstIndex(where: { NearDuplicates.areAlike($0, spelling) }) {
-          kept[better].occurrences += candidate.occurrences
+          kept[better].occurrences += yake.phrase(of: candidate).occurrences
+          kept[better].occurrences.sort { $0.lowerBound < $1.lowerBound }
         } else {
-          kept.append(candidate)
+          kept.append(yake.phrase(of: candidate))
           spellings.append(spelling)
         }
       }
-      if kept.count == top || candidates.count < pool { break }
+      if kept.count == top || yake.best.count < pool { break }
     }
-    for index in kept.indices { kept[index].occurrences.sort { $0.lowerBound < $1.lowerBound } }
     return kept
   }
-}
 
-extension KeywordMethod {
-  /// Whether it asks for nouns and adjectives.
-  var readsNominals: Bool {
-    switch self {
-    case .textrank, .singlerank, .positionrank: true
-    case .default, .yake, .rake, .tfidf: false
+  private func spelling(
+    _ tokens: Range<Int>, _ source: borrowing some PhraseSource & ~Copyable
+  ) -> [Unicode.Scalar] {
+    var spelling: [Unicode.Scalar] = []
+    for token in tokens {
+      if !spelling.isEmpty { spelling.append(" ") }
+      spelling += source.norm(ofToken: token).unicodeScalars
     }
+    return spelling
   }
 }

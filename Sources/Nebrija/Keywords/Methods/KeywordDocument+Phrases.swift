@@ -1,27 +1,33 @@
 extension KeywordDocument {
-  /// Calls a closure with the longest runs of tokens of a sentence that it takes for members.
-  func forEachRun(of isMember: (Int) -> Bool, _ body: (Range<Int>) -> Void) {
-    var start = 0
-    var isInside = false
-    for index in tokens.indices {
-      let isNext = isMember(index)
-      if isInside, !isNext || tokens[index].sentence != tokens[start].sentence {
-        body(start..<index)
-        isInside = false
-      }
-      if isNext, !isInside {
-        start = index
-        isInside = true
+  /// The longest runs of tokens within a sentence that are members by their positions.
+  func runs(of isMember: (Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in tokens.indices where isMember(index) {
+      if let last = runs.last, last.upperBound == index,
+        tokens[last.lowerBound].sentence == tokens[index].sentence
+      {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
       }
     }
-    if isInside { body(start..<tokens.count) }
+    return runs
+  }
+
+  /// The same, each cut where it has more tokens than a keyword may have.
+  func runs(of isMember: (Int) -> Bool, maximumWords: Int) -> [Range<Int>] {
+    runs(of: isMember).flatMap { run in
+      stride(from: run.lowerBound, to: run.upperBound, by: maximumWords).map {
+        $0..<min($0 + maximumWords, run.upperBound)
+      }
+    }
   }
 
   /// Notes an occurrence of a phrase, which is the same for all its words' variants.
-  func note(_ range: Range<Int>, wordCount: Int, in phrases: inout PhraseIndex) {
+  func note(_ range: Range<Int>, in phrases: inout PhraseIndex) {
     var phrase = PhraseIndex.root
     for token in range { phrase = phrases.phrase(phrase, then: family(of: token)) }
-    phrases.add(phrase, at: range, wordCount: wordCount)
+    phrases.add(phrase, at: range)
   }
 }
 

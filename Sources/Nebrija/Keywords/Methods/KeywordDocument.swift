@@ -8,7 +8,7 @@ struct KeywordDocument {
     var range: Range<Int>
     /// Its form, or ``noForm``.
     var form = noForm
-    /// The number of its reading where the document comes from.
+    /// The number of its reading in the session that the document comes from.
     var reading: UInt32 = 0
     var sentence: UInt32
     var kind: TokenKind
@@ -21,7 +21,7 @@ struct KeywordDocument {
   }
 
   struct Form {
-    /// Its number where the document comes from.
+    /// Its number in the session or analysis that the document comes from.
     var source: UInt32
     /// The number of its lower-case spelling; of that without the *s* of a plural; of its lemma.
     var norm: UInt32
@@ -30,7 +30,7 @@ struct KeywordDocument {
     var shape: FormShape
     var look: FormLook
     var role: PhraseRole
-    /// Whether fewer than three of its characters are letters or digits.
+    /// Whether fewer than three of its characters are no signs.
     var isShort: Bool
   }
 
@@ -75,7 +75,17 @@ struct KeywordDocument {
     return form.shape == .capitalized && hasSmallInitial[Int(form.norm)]
   }
 
+  /// Whether a form stands inside a sentence too. O(*n*).
+  func hasInside(_ form: UInt32) -> Bool { tokens.contains { $0.form == form && !$0.isInitial } }
+
   /// The number of a token's lemma; it must have a form.
   @inline(__always)
   func family(of token: Int) -> UInt32 { forms[Int(tokens[token].form)].family }
+}
+
+extension KeywordDocument.Nominal {
+  init(_ kind: TokenKind, _ traits: Traits) {
+    let isNoun = kind != .word || !traits.isDisjoint(with: [.noun, .propn])
+    self = isNoun ? .noun : traits.contains(.adj) ? .adjective : .none
+  }
 }

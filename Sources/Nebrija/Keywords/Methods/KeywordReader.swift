@@ -1,27 +1,36 @@
-/// Gathers a ``KeywordDocument`` from a session: no `Analysis` is made, and no string.
+/// Gathers what YAKE reads from a session: no `Analysis` is made, and no string. Lemmas are not numbered.
 ///
 /// What a form is to a keyword is computed at its first occurrence and kept by its number, as everything in ``Words`` is.
 struct KeywordReader: SentenceSink, ~Copyable {
   var document = KeywordDocument()
   private var stopWords: Set<String>?
-  /// What is known of each form of the session, whose numbers are the session's.
-  private var known: ContiguousArray<KeywordDocument.Form> = []
+  private var known: ContiguousArray<KnownForm> = []
   /// Spellings without the *s* of a plural.
   private var singulars = Vocabulary()
-  private var forms = LocalNumbers()
-  private var norms = LocalNumbers()
-  private var singularNumbers = LocalNumbers()
-  private var families = LocalNumbers()
+  /// The document's numbers of spellings, and of those without the *s* of a plural.
+  private var norms = PairNumbers()
+  private var singularNumbers = PairNumbers()
+  /// The document that is being read, from 1.
+  private var documentNumber: UInt32 = 0
+
+  /// What is known of a form of the session, whose numbers are the session's, and its number in the last document that
+  /// has it.
+  private struct KnownForm {
+    var form: KeywordDocument.Form
+    var lastDocument: UInt32 = 0
+    var number: UInt32 = 0
+  }
 
   /// Starts a document.
   mutating func begin(_ text: String, stopWords: Set<String>?) {
     document.removeAll()
     document.text = text
     self.stopWords = stopWords
-    forms.removeAll()
-    norms.removeAll()
-    singularNumbers.removeAll()
-    families.removeAll()
+    // A word is five bytes of Spanish with its blank, and every second is new to a short text.
+    let expected = text.utf8.count / 10
+    norms.removeAll(expecting: expected)
+    singularNumbers.removeAll(expecting: expected)
+    documentNumber += 1
   }
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
@@ -46,13 +55,16 @@ struct KeywordReader: SentenceSink, ~Copyable {
   /// The number of a form in the document.
   @inline(__always)
   private mutating func form(_ form: UInt32, _ words: borrowing Words) -> UInt32 {
-    let number = forms.number(of: form)
-    if number == document.forms.count { append(form, words) }
-    return number
+    if known[Int(form)].lastDocument != documentNumber {
+      known[Int(form)].lastDocument = documentNumber
+      known[Int(form)].number = UInt32(document.forms.count)
+      append(form, words)
+    }
+    return known[Int(form)].number
   }
 
   private mutating func append(_ number: UInt32, _ words: borrowing Words) {
-    var form = known[Int(number)]
+    var form = known[Int(number)].form
     if let stopWords {
       let norm = words.norms.string(form.norm)
       if !stopWords.contains(norm) {
@@ -61,9 +73,8 @@ struct KeywordReader: SentenceSink, ~Copyable {
         form.role = .end
       }
     }
-    form.norm = norms.number(of: form.norm)
-    form.singular = singularNumbers.number(of: form.singular)
-    form.family = families.number(of: form.family)
+    form.norm = UInt32(norms.number(of: 0, form.norm))
+    form.singular = UInt32(singularNumbers.number(of: 0, form.singular))
     document.append(form)
   }
 
@@ -72,85 +83,43 @@ struct KeywordReader: SentenceSink, ~Copyable {
   private mutating func learn(_ words: borrowing Words) {
     for number in UInt32(known.count)..<UInt32(words.forms.count) {
       let entry = words.formEntries[Int(number)]
-      let (singular, isShort) = words.norms.withBytes(of: entry.norm) { norm in
+      let shape = entry.shape.subtracting(.word)
+      let (singular, isShort, look) = words.norms.withBytes(of: entry.norm) { norm in
         norm.withUnsafeBufferPointer { bytes in
           let singular = UnsafeBufferPointer(rebasing: bytes[..<norm.singularCount])
-          return (singulars.intern(copying: singular), norm.isShortWord)
+          return (singulars.intern(copying: singular), norm.isShortWord, FormLook(norm, shape))
         }
       }
+      let reading = words.readings[Int(entry.firstReading)]
       known.append(
-        KeywordDocument.Form(
-          source: number, norm: entry.norm, singular: singular,
-          family: words.readings[Int(entry.firstReading)].family, shape: entry.shape.subtracting(.word),
-          look: words.forms.withBytes(of: number) { FormLook($0) }, role: words.readings[Int(entry.firstReading)].role,
-          isShort: isShort))
+        KnownForm(
+          form: KeywordDocument.Form(
+            source: number, norm: entry.norm, singular: singular, family: 0, shape: shape, look: look,
+            role: reading.role, isShort: isShort)))
     }
-    forms.extend(to: known.count)
-    norms.extend(to: words.norms.count)
-    singularNumbers.extend(to: singulars.count)
-    families.extend(to: words.families.count)
-  }
-
-  /// Notes which tokens are nouns and adjectives.
-  mutating func readNominals(_ words: borrowing Words, tags: Bool) {
-    for index in document.tokens.indices where document.tokens[index].role == .word {
-      let reading = words.reading(of: document.tokens[index], document, tags: tags)
-      document.tokens[index].nominal = .init(document.tokens[index].kind, words.readings[reading].traits)
-    }
-  }
-}
-
-extension KeywordDocument.Nominal {
-  init(_ kind: TokenKind, _ traits: Traits) {
-    let isNoun = kind != .word || !traits.isDisjoint(with: [.noun, .propn])
-    self = isNoun ? .noun : traits.contains(.adj) ? .adjective : .none
   }
 }
 
 extension Words {
-  /// The number of the reading that a token of a document is given: the tagger's, else the usual one, where a capital at
-  /// a sentence's start is none if the word is known without it.
-  func reading(of token: KeywordDocument.Token, _ document: KeywordDocument, tags: Bool) -> Int {
+  /// The lemma that an analysis gives a word of a document: that of the tagger's reading, else of the usual one. Where a
+  /// capital may come from a sentence's start, the document decides on it as in ``Analysis/decideInitials(notesDiscards:)``.
+  func lemma(of token: KeywordDocument.Token, _ document: KeywordDocument, tags: Bool) -> String {
     let form = document.forms[Int(token.form)]
     let entry = formEntries[Int(form.source)]
-    let first = Int(entry.firstReading)
-    if tags || entry.readingCount == 1 { return Int(token.reading) }
-    let range = first..<(first + Int(entry.readingCount))
-    guard let name = range.first(where: { readings[$0].traits.contains(.capitalized) }) else { return first }
-    guard token.isInitial || form.shape.contains(.allCapitals) else { return name }
-    return range.first { !readings[$0].traits.contains(.capitalized) } ?? name
-  }
-}
-
-/// Numbers for those of many numbers that a document has, in order of first sight.
-private struct LocalNumbers {
-  private struct Place {
-    var round: UInt32 = 0
-    var number: UInt32 = 0
-  }
-
-  private var places: ContiguousArray<Place> = []
-  private var count: UInt32 = 0
-  private var round: UInt32 = 1
-
-  mutating func extend(to number: Int) {
-    if places.count < number { places.append(contentsOf: repeatElement(Place(), count: number - places.count)) }
-  }
-
-  mutating func removeAll() {
-    count = 0
-    round &+= 1
-    if round == 0 {
-      places = ContiguousArray(repeating: Place(), count: places.count)
-      round = 1
+    let range = Int(entry.firstReading)..<(Int(entry.firstReading) + Int(entry.readingCount))
+    var reading = tags ? Int(token.reading) : range.lowerBound
+    if let name = range.first(where: { readings[$0].traits.contains(.capitalized) }) {
+      let isStart = token.isInitial || form.shape.contains(.allCapitals)
+      if !tags { reading = isStart ? range.first { !readings[$0].traits.contains(.capitalized) } ?? name : name }
+      if token.isInitial, form.shape == .capitalized {
+        let hasSmallInitial = document.hasSmallInitial[Int(form.norm)]
+        let isKnown = !readings[range.lowerBound].traits.isSuperset(of: [.capitalized, .guess])
+        if hasSmallInitial, !isKnown { return families.string(readings[reading].family) }
+        let isNamelike = !readings[name].traits.contains(.guess) || readings[reading].traits.contains(.noun)
+        if !hasSmallInitial, isNamelike, document.hasInside(token.form) { reading = name }
+      }
     }
-  }
-
-  @inline(__always)
-  mutating func number(of number: UInt32) -> UInt32 {
-    if places[Int(number)].round == round { return places[Int(number)].number }
-    places[Int(number)] = Place(round: round, number: count)
-    count += 1
-    return count - 1
+    return readings[reading].traits.contains(.capitalized)
+      ? forms.string(form.source) : families.string(readings[reading].family)
   }
 }

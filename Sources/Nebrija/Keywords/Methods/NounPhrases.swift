@@ -2,20 +2,15 @@
 ///
 /// The papers' pattern, adjectives and then nouns, is that of English; in Spanish an adjective may follow its noun. A run of more
 /// words than asked for is cut.
-struct NounPhrases {
+struct NounPhrases: ~Copyable {
   private var phrases = PhraseIndex()
 
   init(_ document: KeywordDocument, maximumWords: Int) {
-    var phrases = PhraseIndex()
-    document.forEachRun(of: { document.tokens[$0].nominal != .none }) { run in
-      for start in stride(from: run.lowerBound, to: run.upperBound, by: maximumWords) {
-        let tokens = start..<min(start + maximumWords, run.upperBound)
-        if tokens.contains(where: { document.tokens[$0].nominal == .noun }) {
-          document.note(tokens, wordCount: tokens.count, in: &phrases)
-        }
-      }
+    let isMember = { document.tokens[$0].nominal != .none }
+    for tokens in document.runs(of: isMember, maximumWords: maximumWords) {
+      let hasNoun = tokens.contains { document.tokens[$0].nominal == .noun }
+      if hasNoun { document.note(tokens, in: &phrases) }
     }
-    self.phrases = phrases
   }
 
   /// The phrases with the best sums of their words' ranks, best first.

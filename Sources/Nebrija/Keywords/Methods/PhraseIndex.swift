@@ -4,12 +4,10 @@
 ///
 /// What the numbers stand for is the method's business: lower-case forms in one, lemmas in others. Phrases are numbered
 /// in order of first sight, their beginnings included, which have no occurrence of their own.
-struct PhraseIndex {
+struct PhraseIndex: ~Copyable {
   struct Phrase {
     /// How often it occurs.
     var count: UInt32 = 0
-    /// How many content words it has.
-    var wordCount: UInt32 = 0
     fileprivate var firstOccurrence = noOccurrence
     fileprivate var lastOccurrence = noOccurrence
   }
@@ -26,32 +24,41 @@ struct PhraseIndex {
   private static let noOccurrence = UInt32.max
 
   private var numbers = PairNumbers()
+  private var singleCount = 0
   private(set) var phrases: ContiguousArray<Phrase> = []
   private var occurrences: ContiguousArray<Occurrence> = []
 
-  mutating func removeAll() {
-    numbers.removeAll()
+  /// Forgets all phrases, and makes ready for a document of some number of tokens.
+  mutating func removeAll(expecting tokenCount: Int) {
+    numbers.removeAll(expecting: tokenCount)
     phrases.removeAll(keepingCapacity: true)
     occurrences.removeAll(keepingCapacity: true)
+    singleCount = 0
+  }
+
+  /// Makes the phrases of one token those with the numbers up to a count; only where none is known yet. They are found
+  /// without a search then.
+  mutating func beginWithSingles(_ count: Int) {
+    phrases.append(contentsOf: repeatElement(Phrase(), count: count))
+    singleCount = count
   }
 
   /// The phrase that is another with one more token. Expected O(1).
   @inline(__always)
   mutating func phrase(_ phrase: UInt32, then number: UInt32) -> UInt32 {
-    let next = numbers.number(of: phrase, number)
+    let next = singleCount + numbers.number(of: phrase, number)
     if next == phrases.count { phrases.append(Phrase()) }
     return UInt32(next)
   }
 
   /// Notes that a phrase occurs. O(1).
   @inline(__always)
-  mutating func add(_ phrase: UInt32, at tokens: Range<Int>, wordCount: Int) {
+  mutating func add(_ phrase: UInt32, at tokens: Range<Int>) {
     let occurrence = UInt32(occurrences.count)
     occurrences.append(Occurrence(start: UInt32(tokens.lowerBound), end: UInt32(tokens.upperBound)))
     let position = Int(phrase)
     if phrases[position].count == 0 {
       phrases[position].firstOccurrence = occurrence
-      phrases[position].wordCount = UInt32(wordCount)
     } else {
       occurrences[Int(phrases[position].lastOccurrence)].next = occurrence
     }

@@ -7,7 +7,7 @@
 /// 0.000001, since ranks add up to 1).
 ///
 /// Words are counted by lemma.
-struct PositionRank {
+struct PositionRank: ~Copyable {
   private let nounPhrases: NounPhrases
   private let ranks: [Double]
 

@@ -7,7 +7,7 @@
 /// words between them are a candidate of their own (§ 1.2.3).
 ///
 /// Words are counted by lemma. A run of more words than asked for counts towards degrees, and is no keyword.
-struct Rake {
+struct Rake: ~Copyable {
   private var phrases = PhraseIndex()
   private var joined = PhraseIndex()
   private var frequency: [Double]
@@ -17,16 +17,15 @@ struct Rake {
     frequency = Array(repeating: 0, count: document.familyCount)
     degree = frequency
     var last = 0..<0
-    var words: [Range<Int>] = []
-    document.forEachRun(of: { document.tokens[$0].role == .word }) { words.append($0) }
-    for run in words {
+    let isMember = { document.tokens[$0].role == .word }
+    for run in document.runs(of: isMember) {
       for token in run {
         frequency[Int(document.family(of: token))] += 1
         degree[Int(document.family(of: token))] += Double(run.count)
       }
-      if run.count <= maximumWords { document.note(run, wordCount: run.count, in: &phrases) }
+      if run.count <= maximumWords { document.note(run, in: &phrases) }
       if last.count > 0, last.count + run.count <= maximumWords, document.isJoined(last, run) {
-        document.note(last.lowerBound..<run.upperBound, wordCount: last.count + run.count, in: &joined)
+        document.note(last.lowerBound..<run.upperBound, in: &joined)
       }
       last = run
     }

@@ -4,10 +4,10 @@ extension Analyzer.Session {
   ///     var session = Analyzer().session()
   ///     for review in reviews { print(session.keywords(of: review, KeywordOptions(method: .yake)).map(\.text)) }
   ///
-  /// The methods of papers read numbers alone, and make strings of the winners. The empty text has none. O(*n*) for *n*
-  /// tokens with `yake`, the fastest.
+  /// `yake` reads numbers alone, and makes strings of the winners; the other methods make an analysis. The empty text has
+  /// none.
   public mutating func keywords(of text: String, _ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
-    if options.method == .default || analyzer.depth < .words { return analyze(text).keywords(options) }
+    guard options.method == .yake, analyzer.depth >= .words else { return analyze(text).keywords(options) }
     var source = text
     source.makeContiguousUTF8()
     forgetIfLarge()
@@ -16,7 +16,6 @@ extension Analyzer.Session {
     reader.begin(source, stopWords: options.stopWords)
     begin()
     read(source.utf8.span, into: &reader)
-    if options.method.readsNominals { reader.readNominals(words, tags: analyzer.tags) }
     swap(&reader.document, &keywordDocument)
     keywordReader = consume reader
     var yake = Yake()
@@ -46,9 +45,7 @@ extension Analyzer.Session: PhraseSource {
   func lemma(ofToken token: Int) -> String {
     let read = keywordDocument.tokens[token]
     if read.kind != .word { return sourceText(ofToken: token) }
-    let reading = words.readings[words.reading(of: read, keywordDocument, tags: analyzer.tags)]
-    guard reading.traits.contains(.capitalized) else { return words.families.string(reading.family) }
-    return words.forms.string(keywordDocument.forms[Int(read.form)].source)
+    return words.lemma(of: read, keywordDocument, tags: analyzer.tags)
   }
 
   func sourceRange(ofToken token: Int) -> Range<Int> { keywordDocument.tokens[token].range }

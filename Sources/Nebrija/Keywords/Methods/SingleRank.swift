@@ -5,7 +5,7 @@
 /// phrase extraction and scoring: damping 0.85, tolerance 0.0001). A noun phrase is worth the sum of its words' ranks.
 ///
 /// Words are counted by lemma.
-struct SingleRank {
+struct SingleRank: ~Copyable {
   private let nounPhrases: NounPhrases
   private let ranks: [Double]
 

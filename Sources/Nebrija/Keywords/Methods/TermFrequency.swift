@@ -1,10 +1,10 @@
 /// TF-IDF: a phrase's frequency, times the specificity of its words (Spärck Jones 1972, "A statistical interpretation of
 /// term specificity and its application in retrieval", Journal of Documentation 28, 11–21).
 ///
-/// A word's specificity is ln(1 + *N*/*d*) where document frequencies are handed in; else the lexicon's frequency class stands
-/// for it, which says as much of a word without a corpus. A phrase's is the sum over its content words, so that of two
-/// that are as frequent the longer wins. What mostly stands within a longer phrase of the same frequency or so is left out.
-struct TermFrequency {
+/// A word's specificity is ``DocumentFrequencies/specificity(ofLemma:)`` where document frequencies are handed in; else
+/// that of its frequency class in the lexicon. A phrase's is the sum over its content words, so that of two that are as
+/// frequent the longer wins. Phrases are those of ``PhraseScan``.
+struct TermFrequency: ~Copyable {
   private var phrases = PhraseIndex()
   private var specificity: [Double]
 
@@ -27,8 +27,8 @@ struct TermFrequency {
           specificity[family] = frequencies?.specificity(ofLemma: lemma) ?? LexiconSpecificity.value(ofLemma: lemma)
         }
       }
-      scan.next(token.role, at: index) { first, wordCount in
-        document.note(first..<(index + 1), wordCount: wordCount, in: &phrases)
+      scan.next(token.role, at: index) { first, _ in
+        document.note(first..<(index + 1), in: &phrases)
       }
     }
     self.phrases = phrases
@@ -47,9 +47,10 @@ struct TermFrequency {
 
 /// How rare a word is by the lexicon alone.
 enum LexiconSpecificity {
-  /// The mean of ln(1 + *N*/*d*) of the lemmas of each frequency class, 1 to 6, and of those that the lexicon has not.
-  private static let byClass = [1.6, 2.6, 3.7, 4.9, 6.1, 7.2]
-  private static let unknown = 7.2
+  /// The mean of ln(1 + *N*/*d*) of the lemmas of each frequency class, 1 to 6, and of those that the lexicon has not:
+  /// measured in 2,652 pieces of 4 KB of news, novels, laws, manuals and reviews (2026).
+  private static let byClass = [2.6, 3.8, 4.9, 6.0, 6.8, 7.2]
+  private static let unknown = 7.4
 
   static func value(ofLemma lemma: String) -> Double {
     guard let word = WordBuffer(lemma.lowercased().utf8), word.count > 0 else { return unknown }

@@ -6,7 +6,7 @@
 /// of several words come: here by the sum of their words' ranks.
 ///
 /// Words are counted by lemma. A run of more words than asked for is cut.
-struct TextRank {
+struct TextRank: ~Copyable {
   private var phrases = PhraseIndex()
   private let ranks: [Double]
 
@@ -15,16 +15,10 @@ struct TextRank {
     graph.forgetWeights()
     ranks = graph.ranks(bias: [Double](repeating: 1, count: graph.vertexCount))
     let isKept = document.bestThird(ranks)
-    var phrases = PhraseIndex()
-    document.forEachRun {
+    let isMember = {
       document.tokens[$0].nominal != .none && isKept[Int(document.family(of: $0))]
-    } _: { run in
-      for start in stride(from: run.lowerBound, to: run.upperBound, by: maximumWords) {
-        let tokens = start..<min(start + maximumWords, run.upperBound)
-        document.note(tokens, wordCount: tokens.count, in: &phrases)
-      }
     }
-    self.phrases = phrases
+    for tokens in document.runs(of: isMember, maximumWords: maximumWords) { document.note(tokens, in: &phrases) }
   }
 
   /// The keywords with the best scores, best first.

@@ -1,7 +1,7 @@
 /// A graph of the words of a document, whose vertices and edges are numbered in order of first sight.
 ///
 /// Edges have no direction; an edge weighs as often as it was added.
-struct WordGraph {
+struct WordGraph: ~Copyable {
   private struct Edge {
     var first: UInt32
     var second: UInt32

@@ -23,7 +23,7 @@
 /// Where the authors' implementation says more than the paper, or something else, it is followed: 1 + ln TF, since ln 1 is
 /// 0; neighbours are adjacent words (a window of 1); a term is a lower-case spelling without the *s* of a plural, and a
 /// stop word if it has fewer than three characters; the frequency's mean and deviation leave stop words out.
-struct Yake {
+struct Yake: ~Copyable {
   private struct Term {
     var count: UInt32 = 0
     var acronymCount: UInt32 = 0
@@ -32,6 +32,7 @@ struct Yake {
     /// Where the list of its sentences starts and ends.
     var firstMention: UInt32 = 0
     var lastMention: UInt32 = 0
+    var lastSentence = Yake.none
     /// Different neighbours and all, on the left and on the right.
     var left: UInt32 = 0
     var leftDifferent: UInt32 = 0
@@ -53,124 +54,149 @@ struct Yake {
     var start: Int
   }
 
+  /// A candidate's number, its first occurrence, and S(kw).
+  struct Candidate {
+    var phrase: Int
+    var tokens: Range<Int>
+    var weight: Double
+
+    /// Whether it is the better one; among equals the one that ends first, then the shorter.
+    @inline(__always)
+    func precedes(_ other: Candidate) -> Bool {
+      if weight != other.weight { return weight < other.weight }
+      return tokens.upperBound != other.tokens.upperBound
+        ? tokens.upperBound < other.tokens.upperBound : tokens.lowerBound > other.tokens.lowerBound
+    }
+  }
+
+  private typealias Terms = UnsafeMutableBufferPointer<Term>
+
   private var terms: ContiguousArray<Term> = []
   private var mentions: ContiguousArray<Mention> = []
   private var edges = PairNumbers()
   private var edgeCounts: ContiguousArray<UInt32> = []
   private var phrases = PhraseIndex()
   private var open: ContiguousArray<Open> = []
-  private var best: ContiguousArray<(weight: Double, phrase: Int)> = []
+  /// The best candidates, best first.
+  private(set) var best: ContiguousArray<Candidate> = []
 
   private static let none = UInt32.max
 }
 
 extension Yake {
-  /// The candidates with the best scores, best first; among equals the one that ends first, then the shorter. O(*n*).
-  mutating func candidates(of document: KeywordDocument, maximumWords: Int, top: Int) -> [KeyPhrase] {
-    count(document, maximumWords: maximumWords)
-    weigh(sentenceCount: document.sentenceCount)
-    rank(document, top: top)
-    return best.map { item in
-      KeyPhrase(occurrences: phrases.tokens(of: item.phrase), score: 1 / (1 + item.weight))
+  /// Finds the best candidates. O(*n*) for *n* tokens, O(*n* log *n*) where more than a few are wanted.
+  mutating func read(_ document: KeywordDocument, maximumWords: Int, top: Int) {
+    begin(document)
+    var terms: ContiguousArray<Term> = []
+    swap(&terms, &self.terms)
+    terms.withUnsafeMutableBufferPointer { terms in
+      count(document, maximumWords: maximumWords, &terms)
+      weigh(&terms, sentenceCount: document.sentenceCount)
+      rank(document, terms, top: top)
     }
+    swap(&terms, &self.terms)
+  }
+
+  /// The candidate with all its occurrences.
+  func phrase(of candidate: Candidate) -> KeyPhrase {
+    KeyPhrase(occurrences: phrases.tokens(of: candidate.phrase), score: 1 / (1 + candidate.weight))
+  }
+
+  private mutating func begin(_ document: KeywordDocument) {
+    terms.removeAll(keepingCapacity: true)
+    terms.append(contentsOf: repeatElement(Term(), count: document.singularCount))
+    mentions.removeAll(keepingCapacity: true)
+    edges.removeAll(expecting: document.tokens.count)
+    edgeCounts.removeAll(keepingCapacity: true)
+    phrases.removeAll(expecting: document.tokens.count)
+    phrases.beginWithSingles(document.hasSmallInitial.count)
+    open.removeAll(keepingCapacity: true)
+    best.removeAll(keepingCapacity: true)
   }
 
   // MARK: Counting
 
-  private mutating func count(_ document: KeywordDocument, maximumWords: Int) {
-    terms.removeAll(keepingCapacity: true)
-    terms.append(contentsOf: repeatElement(Term(), count: document.singularCount))
-    mentions.removeAll(keepingCapacity: true)
-    edges.removeAll()
-    edgeCounts.removeAll(keepingCapacity: true)
-    phrases.removeAll()
-    open.removeAll(keepingCapacity: true)
+  private mutating func count(_ document: KeywordDocument, maximumWords: Int, _ terms: inout Terms) {
     var sentence = Self.none
     var before = Self.none
     for index in document.tokens.indices {
       let token = document.tokens[index]
-      if token.sentence != sentence {
+      var isWord = token.form != KeywordDocument.noForm && (token.kind.mayBeKeyword || token.kind == .abbreviation)
+      if token.sentence != sentence || !isWord {
         sentence = token.sentence
         before = Self.none
         open.removeAll(keepingCapacity: true)
       }
-      guard token.form != KeywordDocument.noForm, token.kind.mayBeKeyword || token.kind == .abbreviation else {
-        before = Self.none
-        open.removeAll(keepingCapacity: true)
-        continue
-      }
+      if !isWord { continue }
       let form = document.forms[Int(token.form)]
-      countTerm(form, token)
-      if form.look == .unusual {
-        before = Self.none
+      countTerm(form, token, &terms)
+      isWord = form.look != .unusual
+      if isWord {
+        if before != Self.none { connect(before, form.singular, &terms) }
+        extend(with: form, at: index, isStop: terms[Int(form.singular)].isStop, maximumWords: maximumWords)
+      } else {
         open.removeAll(keepingCapacity: true)
-        continue
       }
-      if before != Self.none { connect(before, form.singular) }
-      before = form.singular
-      extend(with: form, at: index, maximumWords: maximumWords)
+      before = isWord ? form.singular : Self.none
     }
   }
 
   @inline(__always)
-  private mutating func countTerm(_ form: KeywordDocument.Form, _ token: KeywordDocument.Token) {
+  private mutating func countTerm(_ form: KeywordDocument.Form, _ token: KeywordDocument.Token, _ terms: inout Terms) {
     let number = Int(form.singular)
     if terms[number].count == 0 { terms[number].isStop = token.role != .word || form.isShort }
     terms[number].count += 1
-    switch form.look {
-    case .acronym: terms[number].acronymCount += 1
-    case .capitalized where !token.isInitial: terms[number].nameCount += 1
-    default: break
-    }
-    let last = Int(terms[number].lastMention)
-    if terms[number].sentenceCount > 0, mentions[last].sentence == token.sentence { return }
+    terms[number].acronymCount += form.look == .acronym ? 1 : 0
+    terms[number].nameCount += form.look == .capitalized && !token.isInitial ? 1 : 0
+    if terms[number].lastSentence == token.sentence { return }
+    terms[number].lastSentence = token.sentence
+    // Of stop words no median is asked.
+    if terms[number].isStop { return }
     let mention = UInt32(mentions.count)
     mentions.append(Mention(sentence: token.sentence))
     if terms[number].sentenceCount == 0 {
       terms[number].firstMention = mention
     } else {
-      mentions[last].next = mention
+      mentions[Int(terms[number].lastMention)].next = mention
     }
     terms[number].lastMention = mention
     terms[number].sentenceCount += 1
   }
 
   @inline(__always)
-  private mutating func connect(_ left: UInt32, _ right: UInt32) {
+  private mutating func connect(_ left: UInt32, _ right: UInt32, _ terms: inout Terms) {
     let edge = edges.number(of: left, right)
     if edge == edgeCounts.count {
-      edgeCounts.append(0)
+      edgeCounts.append(1)
       terms[Int(left)].rightDifferent += 1
       terms[Int(right)].leftDifferent += 1
+    } else {
+      edgeCounts[edge] += 1
     }
-    edgeCounts[edge] += 1
     terms[Int(left)].right += 1
     terms[Int(right)].left += 1
   }
 
-  /// Notes the candidates that end with a word, the shortest first, and keeps those that the next word may make longer.
+  /// Notes the candidates that end with a word, and keeps those that the next word may make longer.
   @inline(__always)
-  private mutating func extend(with form: KeywordDocument.Form, at index: Int, maximumWords: Int) {
-    let isStop = terms[Int(form.singular)].isStop
-    if !isStop {
-      let phrase = phrases.phrase(PhraseIndex.root, then: form.norm)
-      phrases.add(phrase, at: index..<(index + 1), wordCount: 1)
-      open.append(Open(phrase: phrase, start: index))
-    }
+  private mutating func extend(
+    with form: KeywordDocument.Form, at index: Int, isStop: Bool, maximumWords: Int
+  ) {
     if let first = open.first, index - first.start >= maximumWords { open.removeFirst() }
-    var position = open.count - (isStop ? 1 : 2)
-    while position >= 0 {
+    for position in open.indices {
       let start = open[position].start
       let phrase = phrases.phrase(open[position].phrase, then: form.norm)
       open[position].phrase = phrase
-      if !isStop { phrases.add(phrase, at: start..<(index + 1), wordCount: index + 1 - start) }
-      position -= 1
+      if !isStop { phrases.add(phrase, at: start..<(index + 1)) }
     }
+    if isStop { return }
+    phrases.add(form.norm, at: index..<(index + 1))
+    open.append(Open(phrase: form.norm, start: index))
   }
 
   // MARK: Weights
 
-  private mutating func weigh(sentenceCount: Int) {
+  private func weigh(_ terms: inout Terms, sentenceCount: Int) {
     var most = 0.0
     var (number, sum, squares) = (0.0, 0.0, 0.0)
     for term in terms where term.count > 0 {
@@ -209,39 +235,44 @@ extension Yake {
 
   // MARK: Ranking
 
-  private mutating func rank(_ document: KeywordDocument, top: Int) {
-    best.removeAll(keepingCapacity: true)
+  private mutating func rank(_ document: KeywordDocument, _ terms: Terms, top: Int) {
     for phrase in phrases.phrases.indices where phrases.phrases[phrase].count > 0 {
-      guard let weight = weight(of: phrase, document) else { continue }
-      insert(phrase, rounded(weight), top: top)
+      let tokens = phrases.firstTokens(of: phrase)
+      guard let weight = weight(of: tokens, phrases.phrases[phrase].count, document, terms) else { continue }
+      // The systems' logarithms differ in the last digits.
+      let candidate = Candidate(phrase: phrase, tokens: tokens, weight: (weight * 1e9).rounded() / 1e9)
+      if top <= Self.fewCandidates { insert(candidate, top: top) } else { best.append(candidate) }
     }
+    if top <= Self.fewCandidates { return }
+    best.sort { $0.precedes($1) }
+    if best.count > top { best.removeLast(best.count - top) }
   }
 
-  /// The systems' logarithms differ in the last digits.
-  @inline(__always)
-  private func rounded(_ weight: Double) -> Double { (weight * 1e9).rounded() / 1e9 }
+  /// So many are kept in order as they come; more are sorted.
+  private static var fewCandidates: Int { 64 }
 
   @inline(__always)
-  private mutating func insert(_ phrase: Int, _ weight: Double, top: Int) {
+  private mutating func insert(_ candidate: Candidate, top: Int) {
     if best.count == top {
-      guard let last = best.last, weight < last.weight else { return }
+      guard let last = best.last, candidate.precedes(last) else { return }
       best.removeLast()
     }
     var place = best.count
-    while place > 0, best[place - 1].weight > weight { place -= 1 }
-    best.insert((weight, phrase), at: place)
+    while place > 0, candidate.precedes(best[place - 1]) { place -= 1 }
+    best.insert(candidate, at: place)
   }
 
   /// S(kw); nil where two stop words inside leave nothing to divide by.
   @inline(__always)
-  private func weight(of phrase: Int, _ document: KeywordDocument) -> Double? {
-    let tokens = phrases.firstTokens(of: phrase)
+  private func weight(
+    of tokens: Range<Int>, _ count: UInt32, _ document: KeywordDocument, _ terms: Terms
+  ) -> Double? {
     var product = 1.0
     var sum = 0.0
     for token in tokens {
       let number = document.forms[Int(document.tokens[token].form)].singular
       if terms[Int(number)].isStop {
-        let absence = 1 - bigramShare(number, token, document)
+        let absence = 1 - bigramShare(number, token, document, terms)
         product *= 1 + absence
         sum -= absence
       } else {
@@ -249,11 +280,11 @@ extension Yake {
         sum += terms[Int(number)].weight
       }
     }
-    let divisor = Double(phrases.phrases[phrase].count) * (1 + sum)
+    let divisor = Double(count) * (1 + sum)
     return divisor > 0 ? product / divisor : nil
   }
 
-  private func bigramShare(_ stop: UInt32, _ token: Int, _ document: KeywordDocument) -> Double {
+  private func bigramShare(_ stop: UInt32, _ token: Int, _ document: KeywordDocument, _ terms: Terms) -> Double {
     let left = document.forms[Int(document.tokens[token - 1].form)].singular
     let right = document.forms[Int(document.tokens[token + 1].form)].singular
     guard let before = edges.find(left, stop), let behind = edges.find(stop, right) else { return 0 }
