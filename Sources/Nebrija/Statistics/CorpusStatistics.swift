@@ -28,19 +28,32 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     public let evidence: [Evidence]
   }
 
+  /// What is counted only where it is asked for.
+  public struct Extras: OptionSet, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// ``groups``, and the words of each.
+    public static let groups = Extras(rawValue: 1)
+  }
+
   var session: Analyzer.Session
-  var counters = Counters()
+  var counters: Counters
   private var documentBytes = 0
 
-  public init(_ analyzer: Analyzer) {
+  public init(_ analyzer: Analyzer, extras: Extras = []) {
     session = analyzer.session()
+    counters = Counters(analyzer, extras: extras)
   }
 
   /// Adds a whole document.
-  public mutating func add(_ text: String, id: String) {
+  public mutating func add(_ text: String, id: String, group: String? = nil) {
     var source = text
     source.makeContiguousUTF8()
-    begin(document: id)
+    begin(document: id, group: group)
     var start = 0
     let bytes = source.utf8.span
     repeat {
@@ -50,9 +63,11 @@ public struct CorpusStatistics: ~Copyable, Sendable {
   }
 
   /// Starts a document.
-  public mutating func begin(document id: String) {
+  ///
+  /// - Parameter group: the key of its group, if there are ``Extras/groups``; nil and the empty key are one group.
+  public mutating func begin(document id: String, group: String? = nil) {
     session.begin()
-    counters.begin(document: id)
+    counters.begin(document: id, group: group)
     documentBytes = 0
   }
 
@@ -73,7 +88,7 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     counters.end(bytes: documentBytes)
   }
 
-  /// Adds the statistics of another set of documents, read with an equal analyzer.
+  /// Adds the statistics of another set of documents, read with an equal analyzer, with the same extras.
   public mutating func merge(_ other: borrowing CorpusStatistics) {
     counters.merge(other.counters, of: other.session.words, into: &session.words)
     session.addRepairs(of: other.session)

@@ -19,6 +19,10 @@ struct CorpusStatisticsTests {
     for keyword in statistics.keywords(top: top) {
       lines.append("\(keyword.text) \(keyword.lemma) \(keyword.score) \(keyword.count) \(keyword.documentCount)")
     }
+    for group in statistics.groups { lines.append("\(group)") }
+    for terms in statistics.terms(ofGroups: statistics.groups.map(\.key), minimumCount: 1) {
+      lines += terms.map { "\($0)" }
+    }
     for example in statistics.mostPositive + statistics.mostNegative {
       lines.append("\(example.document) \(example.range) \(example.raw) \(example.text) \(example.evidence)")
     }
@@ -26,9 +30,17 @@ struct CorpusStatisticsTests {
   }
 
   private func statistics(of documents: some Sequence<(name: String, text: String)>) -> CorpusStatistics {
-    var statistics = CorpusStatistics(Analyzer())
-    for document in documents { statistics.add(document.text, id: document.name) }
+    var statistics = CorpusStatistics(Analyzer(), extras: .groups)
+    for document in documents {
+      statistics.add(document.text, id: document.name, group: group(of: document.text))
+    }
     return statistics
+  }
+
+  /// Some group that the document alone decides on, or none.
+  private func group(of document: String) -> String? {
+    let number = document.utf8.count % 5
+    return number == 0 ? nil : "grupo \(number)"
   }
 
   /// Splits documents into parts, merges them in any order, and gives the figures.
@@ -37,7 +49,7 @@ struct CorpusStatisticsTests {
   ) -> [String] {
     let shuffled = documents.shuffled(using: &generator)
     let partCount = generator.number(1...max(1, documents.count))
-    var whole = CorpusStatistics(Analyzer())
+    var whole = CorpusStatistics(Analyzer(), extras: .groups)
     for part in 0..<partCount {
       let mine = shuffled.enumerated().filter { $0.offset % partCount == part }.map(\.element)
       whole.merge(statistics(of: mine))
@@ -83,9 +95,9 @@ struct CorpusStatisticsTests {
   func nothing() {
     let whole = figures(statistics(of: Self.documents), top: 10)
     var left = statistics(of: Self.documents)
-    left.merge(CorpusStatistics(Analyzer()))
+    left.merge(CorpusStatistics(Analyzer(), extras: .groups))
     #expect(firstDifference(figures(left, top: 10), whole) == nil)
-    var right = CorpusStatistics(Analyzer())
+    var right = CorpusStatistics(Analyzer(), extras: .groups)
     #expect(right.keywords(top: 3).isEmpty)
     #expect(right.meanScore == 0)
     right.merge(left)
@@ -97,7 +109,7 @@ struct CorpusStatisticsTests {
     let half = Self.documents.count / 2
     var statistics = statistics(of: Self.documents[..<half])
     statistics.merge(self.statistics(of: Self.documents[half...].dropLast()))
-    if let last = Self.documents.last { statistics.add(last.text, id: last.name) }
+    if let last = Self.documents.last { statistics.add(last.text, id: last.name, group: group(of: last.text)) }
     #expect(firstDifference(figures(statistics, top: 15), figures(self.statistics(of: Self.documents), top: 15)) == nil)
   }
 

@@ -7,8 +7,12 @@ extension Report {
   ///     statistics.add("El hotel es buenísimo.", id: "1")
   ///     Report(statistics, domain: .general).sentiment.positive   // 1
   ///
-  /// - Parameter keywordCount: how many keywords it names at most.
-  public init(_ statistics: borrowing CorpusStatistics, domain: Domain, keywordCount: Int = 30) {
+  /// - Parameters:
+  ///   - groupField: the field by which the documents are grouped.
+  ///   - keywordCount: how many keywords it names at most.
+  public init(
+    _ statistics: borrowing CorpusStatistics, domain: Domain, groupField: String? = nil, keywordCount: Int = 30
+  ) {
     self.init()
     counts = Counts(statistics)
     let documents = max(statistics.documentCount, 1)
@@ -25,6 +29,7 @@ extension Report {
     sentiment.histogram = statistics.scoreHistogram
     sentiment.mostPositive = statistics.mostPositive.map(Sentence.init)
     sentiment.mostNegative = statistics.mostNegative.map(Sentence.init)
+    groups = groupField.map { GroupTable(statistics, field: $0) }
     versions.nebrija = Nebrija.Versions.nebrija
     versions.icu = Nebrija.Versions.icu
     versions.unicode = Nebrija.Versions.unicode
