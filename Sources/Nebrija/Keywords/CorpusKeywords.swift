@@ -9,6 +9,23 @@ public struct CorpusKeyword: Sendable, Equatable {
   public let count: Int
   /// The documents that hold its rarest word.
   public let documentCount: Int
+  /// How often it occurs in each of ``CorpusStatistics/partSizes``; empty for more than one word, and where parts are not
+  /// counted.
+  public internal(set) var partCounts: [Int] = []
+  /// Some of the sentences that it stands in, drawn at random, no two alike.
+  public internal(set) var lines: [Line] = []
+
+  /// A place where it stands.
+  public struct Line: Sendable, Equatable {
+    public let document: String
+    /// In bytes of the document's UTF-8.
+    public let range: Range<Int>
+    /// What it is written like there, and what stands around it in its sentence: about 60 characters at most on each
+    /// side, cut between words, with `…` where there is more.
+    public let before: String
+    public let match: String
+    public let after: String
+  }
 }
 
 extension CorpusStatistics {
@@ -20,20 +37,46 @@ extension CorpusStatistics {
   /// is left out. The empty corpus has none.
   ///
   /// O(*n*) in the distinct words and phrases.
-  public func keywords(top: Int) -> [CorpusKeyword] {
+  ///
+  /// - Parameter lineLimit: the most lines for each, out of a sample of the sentences.
+  public func keywords(top: Int, lineLimit: Int = 0) -> [CorpusKeyword] {
     let vocabulary = CorpusVocabulary(counters.keywords, session.words)
     let ranking = CorpusRanking(vocabulary, documents: counters.keywords.documents, of: counters.documents)
     let terms = ranking.words(session.words) + ranking.phrases(counters.keywords, session.words)
     let keywords = withoutParts(terms).map { term in
-      CorpusKeyword(
+      let keyword = CorpusKeyword(
         text: vocabulary.text(of: term.norms, session.words),
         lemma: term.key.map { session.words.families.string($0) }.joined(separator: " "), score: term.score,
         count: term.count, documentCount: term.documents)
+      return (keyword: keyword, key: term.key)
     }
-    let ranked = keywords.sorted {
-      $0.score != $1.score ? $0.score > $1.score : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
+    var ranked = keywords.sorted {
+      $0.keyword.score != $1.keyword.score
+        ? $0.keyword.score > $1.keyword.score
+        : $0.keyword.text.utf8.lexicographicallyPrecedes($1.keyword.text.utf8)
+    }.prefix(top)
+    if extras.contains(.parts) { setPartCounts(of: &ranked, vocabulary) }
+    if lineLimit > 0 {
+      let lines = KeywordLines(of: ranked.map(\.key), limit: lineLimit, vocabulary.families, counters.sample).lines
+      for (index, lines) in zip(ranked.indices, lines) { ranked[index].keyword.lines = lines }
     }
-    return Array(ranked.prefix(top))
+    return ranked.map(\.keyword)
+  }
+
+  /// Sums up the parts of the keywords' forms.
+  private func setPartCounts(
+    of keywords: inout ArraySlice<(keyword: CorpusKeyword, key: [UInt32])>, _ vocabulary: CorpusVocabulary
+  ) {
+    var places = ContiguousArray<Int?>(repeating: nil, count: session.words.families.count)
+    for index in keywords.indices where keywords[index].key.count == 1 {
+      places[Int(keywords[index].key[0])] = index
+      keywords[index].keyword.partCounts = Array(repeating: 0, count: PartCounter.partCount)
+    }
+    for norm in vocabulary.families.indices {
+      guard let place = places[Int(vocabulary.families[norm])] else { continue }
+      let counts = counters.parts.counts(of: UInt32(norm))
+      for part in counts.indices { keywords[place].keyword.partCounts[part] += counts[part] }
+    }
   }
 
   /// The terms without those that mostly stand within a longer one of the list.
@@ -46,7 +89,7 @@ extension CorpusStatistics {
 }
 
 /// A word or phrase in all its variants.
-private struct CorpusTerm {
+struct CorpusTerm {
   /// The family numbers of its words, joiners included.
   var key: [UInt32]
   /// The norms of its commonest variant.
@@ -63,7 +106,7 @@ private struct CorpusTerm {
 }
 
 /// Turns counts into terms with scores.
-private struct CorpusRanking {
+struct CorpusRanking {
   /// ln(1 + *N*/*d*) by family.
   private let specificity: ContiguousArray<Double>
   private let documents: ContiguousArray<UInt32>
@@ -72,7 +115,7 @@ private struct CorpusRanking {
   /// How many terms of each length are looked at more closely.
   private static let poolCount = 1000
   /// Among more phrases than this, those that occur once are no candidates.
-  private static let fewPhrases = 100_000
+  static let fewPhrases = 100_000
 
   init(_ vocabulary: CorpusVocabulary, documents: ContiguousArray<UInt32>, of documentCount: Int) {
     self.vocabulary = vocabulary
@@ -104,14 +147,14 @@ private struct CorpusRanking {
       let phrase = counter.phrases[node]
       if phrase.count < least { continue }
       pool.insert(node, score: rounded(Double(phrase.count) * weight(of: phrase))) {
-        spelled(norms(of: counter.phrases[$0], counter.joiners), words)
+        spelled(counter.phrases[$0].norms(counter.joiners), words)
       }
     }
     var terms: [[UInt32]: CorpusTerm] = [:]
     var firstFamilies = Set<UInt32>()
     for item in pool.items {
       let phrase = counter.phrases[item.value]
-      let key = norms(of: phrase, counter.joiners).map { vocabulary.families[Int($0)] }
+      let key = phrase.norms(counter.joiners).map { vocabulary.families[Int($0)] }
       firstFamilies.insert(key[0])
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
@@ -129,7 +172,7 @@ private struct CorpusRanking {
     for node in 0..<counter.phrases.count {
       let phrase = counter.phrases[node]
       guard isFirst[Int(vocabulary.families[Int(phrase.first)])] else { continue }
-      let norms = norms(of: phrase, counter.joiners)
+      let norms = phrase.norms(counter.joiners)
       let key = norms.map { vocabulary.families[Int($0)] }
       guard var term = terms[key] else { continue }
       let best = variantCounts[key] ?? 0
@@ -161,12 +204,6 @@ private struct CorpusRanking {
     var norms = [phrase.first, phrase.second]
     if phrase.wordCount == 3 { norms.append(phrase.third) }
     return norms.map { Int(documents[Int(vocabulary.families[Int($0)])]) }.min() ?? 0
-  }
-
-  /// All norms of a phrase, joiners included, in order.
-  private func norms(of phrase: PhraseTable.Phrase, _ joiners: JoinerTable) -> [UInt32] {
-    let start = [phrase.first] + joiners[phrase.joiner].norms + [phrase.second]
-    return phrase.wordCount == 2 ? start : start + joiners[phrase.secondJoiner].norms + [phrase.third]
   }
 
   private func rounded(_ score: Double) -> Double { (score * 1_000_000).rounded() / 1_000_000 }

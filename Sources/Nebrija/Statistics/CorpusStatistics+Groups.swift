@@ -14,13 +14,13 @@ extension CorpusStatistics {
     public let meanScore: Double
   }
 
-  /// A word, all its forms together, as a group has it and as the corpus does.
+  /// A word, all its forms together, and how often it occurs in groups.
   public struct GroupTerm: Sendable, Equatable {
     /// The commonest way in which the corpus writes it.
     public let text: String
     public let lemma: String
-    public let count: Int
-    /// How often it occurs in all groups.
+    /// How often it occurs in each of the groups that were asked for, and in all that there are.
+    public let counts: [Int]
     public let total: Int
   }
 
@@ -41,13 +41,13 @@ extension CorpusStatistics {
   /// Whether there are more than ``groupLimit`` groups, of which nothing is kept.
   public var hasTooManyGroups: Bool { counters.groups.isOverfull }
 
-  /// The content words of some groups that occur in the group so many times at least, by the bytes of their lemmas; none
-  /// for a key that no document has.
+  /// The content words that occur so many times at least in all groups, with their counts in some, by the bytes of their
+  /// lemmas.
   ///
-  ///     statistics.terms(ofGroups: ["Madrid"], minimumCount: 5)[0].map(\.lemma)   // ["metro", "museo"]
+  ///     statistics.terms(ofGroups: ["Lima", "Madrid"], minimumCount: 5).map(\.lemma)   // ["metro", "museo"]
   ///
-  /// O(*n*) in the words of all groups.
-  public func terms(ofGroups keys: [String], minimumCount: Int) -> [[GroupTerm]] {
+  /// A key that no document has gives counts of 0. O(*n*) in the words of all groups.
+  public func terms(ofGroups keys: [String], minimumCount: Int) -> [GroupTerm] {
     let vocabulary = CorpusVocabulary(counters.keywords, session.words)
     let zeros = ContiguousArray(repeating: 0, count: session.words.families.count)
     var totals = zeros
@@ -58,16 +58,15 @@ extension CorpusStatistics {
       totals[family] += count
       if let place = places[Int(key >> 32)] { counts[place][family] += count }
     }
-    return counts.map { counts in
-      var terms: [GroupTerm] = []
-      for family in counts.indices where counts[family] >= max(minimumCount, 1) {
-        terms.append(
-          GroupTerm(
-            text: vocabulary.text(of: [vocabulary.commonest[family]], session.words),
-            lemma: session.words.families.string(UInt32(family)), count: counts[family], total: totals[family]))
-      }
-      return terms.sorted { $0.lemma.utf8.lexicographicallyPrecedes($1.lemma.utf8) }
+    var terms: [GroupTerm] = []
+    for family in totals.indices where totals[family] >= max(minimumCount, 1) {
+      terms.append(
+        GroupTerm(
+          text: vocabulary.text(of: [vocabulary.commonest[family]], session.words),
+          lemma: session.words.families.string(UInt32(family)), counts: counts.map { $0[family] },
+          total: totals[family]))
     }
+    return terms.sorted { $0.lemma.utf8.lexicographicallyPrecedes($1.lemma.utf8) }
   }
 }
 

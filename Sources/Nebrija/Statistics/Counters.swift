@@ -8,6 +8,8 @@ struct Counters: SentenceSink, ~Copyable {
   private(set) var keywords = KeywordCounter()
   private(set) var sentiment: SentimentCounter
   private(set) var groups = GroupCounter()
+  private(set) var parts = PartCounter()
+  private(set) var sample = SentenceSample()
   private let extras: CorpusStatistics.Extras
 
   init(_ analyzer: Analyzer, extras: CorpusStatistics.Extras) {
@@ -20,6 +22,10 @@ struct Counters: SentenceSink, ~Copyable {
     keywords.begin()
     sentiment.begin(document: id)
     if extras.contains(.groups) { groups.begin(group ?? "") }
+    if extras.isDisjoint(with: [.parts, .sample]) { return }
+    let hash = StableHash(of: id)
+    parts.begin(document: hash)
+    sample.begin(document: id, hash)
   }
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
@@ -28,9 +34,12 @@ struct Counters: SentenceSink, ~Copyable {
     var wordCount = 0
     for token in sentence.tokens where token.kind.isWord { wordCount += 1 }
     self.words += wordCount
+    if extras.contains(.parts) { parts.prefetch(sentence, normCount: words.norms.count) }
     keywords.count(sentence, words)
+    if extras.contains(.parts) { parts.count(sentence, words: wordCount) }
     sentiment.count(sentence, text, words)
     if extras.contains(.groups) { groups.count(sentence, words: wordCount) }
+    if extras.contains(.sample) { sample.draw(sentence, text) }
   }
 
   mutating func end(bytes: Int) {
@@ -50,5 +59,7 @@ struct Counters: SentenceSink, ~Copyable {
     keywords.merge(other.keywords, map, words)
     sentiment.merge(other.sentiment)
     groups.merge(other.groups, map)
+    parts.merge(other.parts, map, normCount: words.norms.count)
+    sample.merge(other.sample, map)
   }
 }

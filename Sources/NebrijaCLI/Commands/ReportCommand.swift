@@ -55,7 +55,11 @@ struct ReportCommand: AsyncParsableCommand {
     }
   }
 
-  private var extras: CorpusStatistics.Extras { groupBy == nil ? [] : .groups }
+  private var extras: CorpusStatistics.Extras {
+    let always: CorpusStatistics.Extras = [.parts, .sample]
+    return groupBy == nil ? always : always.union(.groups)
+  }
+
   private var tooManyGroups: CorpusError { .tooManyGroups(field: groupBy ?? "") }
 
   /// Counts what one thread gets, and adds it to the total.
