@@ -15,12 +15,11 @@ extension Report {
   ) {
     self.init()
     counts = Counts(statistics)
-    let documents = max(statistics.documentCount, 1)
-    keywords = statistics.keywords(top: keywordCount).enumerated().map { index, keyword in
-      Keyword(
-        rank: index + 1, text: keyword.text, lemma: keyword.lemma, score: keyword.score, count: keyword.count,
-        documentShare: Double(keyword.documentCount) / Double(documents))
-    }
+    let found = statistics.keywords(top: keywordCount, lineLimit: Concordance.lineLimit)
+    keywords = found.enumerated().map { Keyword($1, rank: $0 + 1, of: statistics) }
+    concordance = found.prefix(Concordance.keywordLimit).filter { !$0.lines.isEmpty }.map(Concordance.init)
+    collocations = Collocation.best(of: statistics)
+    aspects = statistics.aspects.ranked(top: Aspect.limit).map(Aspect.init)
     sentiment.domain = domain.rawValue
     sentiment.positive = statistics.documentCount(.positive)
     sentiment.negative = statistics.documentCount(.negative)
@@ -29,7 +28,11 @@ extension Report {
     sentiment.histogram = statistics.scoreHistogram
     sentiment.mostPositive = statistics.mostPositive.map(Sentence.init)
     sentiment.mostNegative = statistics.mostNegative.map(Sentence.init)
-    groups = groupField.map { GroupTable(statistics, field: $0) }
+    if let groupField {
+      let table = GroupTable(statistics, field: groupField)
+      keyness = KeynessTable.tables(of: statistics, table)
+      groups = table
+    }
     versions.nebrija = Nebrija.Versions.nebrija
     versions.icu = Nebrija.Versions.icu
     versions.unicode = Nebrija.Versions.unicode
@@ -51,6 +54,44 @@ extension Report.Counts {
       repairs.append(Report.Repair(rule: rule.id, count: statistics.repairCount(rule)))
     }
     repairs.sort { $0.rule.utf8.lexicographicallyPrecedes($1.rule.utf8) }
+  }
+}
+
+extension Report.Keyword {
+  fileprivate init(_ keyword: CorpusKeyword, rank: Int, of statistics: borrowing CorpusStatistics) {
+    self.init(
+      rank: rank, text: keyword.text, lemma: keyword.lemma, score: keyword.score, count: keyword.count,
+      documentShare: Double(keyword.documentCount) / Double(max(statistics.documentCount, 1)))
+    if keyword.partCounts.isEmpty { return }
+    let dispersion = Dispersion(counts: keyword.partCounts, sizes: statistics.partSizes)
+    juillandD = dispersion.juillandD
+    deviationOfProportions = dispersion.deviationOfProportions
+  }
+}
+
+extension Report.Concordance {
+  /// So many keywords have lines, and so many each at most.
+  static let keywordLimit = 30
+  static let lineLimit = 6
+
+  fileprivate init(_ keyword: CorpusKeyword) {
+    self.init(
+      keyword: keyword.text,
+      lines: keyword.lines.map {
+        Line(document: $0.document, range: $0.range, before: $0.before, match: $0.match, after: $0.after)
+      })
+  }
+}
+
+extension Report.Aspect {
+  static let limit = 40
+
+  fileprivate init(_ entry: AspectSummary.Entry) {
+    self.init(
+      text: entry.lemma, positive: entry.positive, negative: entry.negative,
+      examples: entry.examples.map {
+        Example(document: $0.document, text: $0.text, contribution: $0.contribution)
+      })
   }
 }
 
