@@ -10,7 +10,7 @@ struct BestPool<Value> {
 
   /// O(1) for a score that is too low, as most are; else O(limit).
   mutating func insert(_ value: Value, score: Double, spelling: (Value) -> String) {
-    if items.count == limit, score < items[limit - 1].score { return }
+    if limit == 0 || items.count == limit && score < items[limit - 1].score { return }
     var low = 0
     var high = items.count
     while low < high {

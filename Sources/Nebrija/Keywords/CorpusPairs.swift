@@ -2,7 +2,7 @@
 public struct CorpusPair: Sendable, Equatable {
   /// The commonest way in which both are written together: `atención al cliente`.
   public let text: String
-  /// The lemmas of its words, joined by blanks: `atención a el cliente`.
+  /// The lemmas of its words, joined by blanks: `atención a cliente`.
   public let lemma: String
   /// The lemmas of the two content words.
   public let first: String

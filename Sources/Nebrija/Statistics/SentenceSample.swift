@@ -7,9 +7,6 @@
 /// Sentences enter while their hashes are below the bound; twice as many as fit are kept before they are sorted, so that a
 /// sentence takes O(log *n*) at most, and most of a large corpus a comparison.
 struct SentenceSample: Sendable {
-  static let countLimit = 8192
-  /// Bytes of text.
-  static let byteLimit = 2 << 20
   /// The longest sentence that is drawn, in bytes: a thousandth of the room.
   static let longestSentence = 2048
 
@@ -32,6 +29,9 @@ struct SentenceSample: Sendable {
     var tokens: ContiguousArray<Token>
   }
 
+  private let countLimit: Int
+  /// Bytes of text.
+  private let byteLimit: Int
   /// The smallest hash that is known not to fit.
   private(set) var bound = UInt64.max
   private var drawn: ContiguousArray<Sentence> = []
@@ -39,6 +39,11 @@ struct SentenceSample: Sendable {
 
   private var documentID = ""
   private var document = StableHash(of: "")
+
+  init(countLimit: Int = 8192, byteLimit: Int = 2 << 20) {
+    self.countLimit = countLimit
+    self.byteLimit = byteLimit
+  }
 
   /// The sample, by hash.
   var sentences: [Sentence] {
@@ -90,7 +95,7 @@ struct SentenceSample: Sendable {
     append(
       Sentence(
         hash: hash, document: documentID, start: source.lowerBound, text: text.string(range), tokens: tokens))
-    if drawn.count >= 2 * Self.countLimit || byteCount >= 2 * Self.byteLimit { shrink() }
+    if drawn.count >= 2 * countLimit || byteCount >= 2 * byteLimit { shrink() }
   }
 
   private mutating func append(_ sentence: Sentence) {
@@ -109,13 +114,12 @@ struct SentenceSample: Sendable {
 
   /// Those below the bound, by hash; two sentences that have the same are in or out together.
   private var sorted: ContiguousArray<Sentence> {
-    ContiguousArray(
-      drawn.filter { $0.hash < bound }.sorted {
-        if $0.hash != $1.hash { return $0.hash < $1.hash }
-        if $0.text != $1.text { return $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-        if $0.document != $1.document { return $0.document.utf8.lexicographicallyPrecedes($1.document.utf8) }
-        return $0.start < $1.start
-      })
+    // Hashes and places are sorted, which are quicker to move than sentences.
+    let keys = drawn.indices.map { (hash: drawn[$0].hash, place: $0) }.filter { $0.hash < bound }
+    let sorted = keys.sorted {
+      $0.hash != $1.hash ? $0.hash < $1.hash : drawn[$0.place].precedes(drawn[$1.place])
+    }
+    return ContiguousArray(sorted.map { drawn[$0.place] })
   }
 
   /// How many of the sorted sentences fit.
@@ -123,10 +127,19 @@ struct SentenceSample: Sendable {
     var bytes = 0
     for (index, sentence) in sorted.enumerated() {
       bytes += sentence.text.utf8.count
-      if index < Self.countLimit, bytes <= Self.byteLimit { continue }
+      if index < countLimit, bytes <= byteLimit { continue }
       return sorted[..<index].lastIndex { $0.hash < sentence.hash }.map { $0 + 1 } ?? 0
     }
     return sorted.count
+  }
+}
+
+extension SentenceSample.Sentence {
+  /// An order of sentences with one hash.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if text != other.text { return text.utf8.lexicographicallyPrecedes(other.text.utf8) }
+    if document != other.document { return document.utf8.lexicographicallyPrecedes(other.document.utf8) }
+    return start < other.start
   }
 }
 

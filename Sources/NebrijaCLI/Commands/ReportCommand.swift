@@ -56,6 +56,9 @@ struct ReportCommand: AsyncParsableCommand {
       if total.withStatistics({ $0.hasTooManyGroups }) { throw tooManyGroups }
       let summary = await queue.summary
       let report = report(total, summary)
+      if let groupBy, let groups = report.groups?.groups, groups.map(\.key) == [""] {
+        ExitStatus.report("no record has anything in field '\(groupBy)'")
+      }
       try file.write(try bytes(of: report))
       try file.commit()
       try summary.conclude()

@@ -6,6 +6,7 @@ import Testing
 @Suite("CorpusStatistics: merging equals one pass")
 struct CorpusStatisticsTests {
   static let documents = TestFiles.examples
+  static let extras: CorpusStatistics.Extras = [.groups, .parts, .sample]
 
   /// Everything that a report shows, as lines that can be compared.
   private func figures(_ statistics: borrowing CorpusStatistics, top: Int) -> [String] {
@@ -16,13 +17,11 @@ struct CorpusStatisticsTests {
     ]
     for label in SentimentLabel.allCases { lines.append("\(label) \(statistics.documentCount(label))") }
     for rule in RepairRule.allCases { lines.append("\(rule.id) \(statistics.repairCount(rule))") }
-    for keyword in statistics.keywords(top: top) {
-      lines.append("\(keyword.text) \(keyword.lemma) \(keyword.score) \(keyword.count) \(keyword.documentCount)")
-    }
+    lines += statistics.keywords(top: top, lineLimit: 6).map { "\($0)" }
+    lines += statistics.pairs(top: top) { $0.together < 2 ? nil : Double($0.together) }.map { "\($0)" }
+    lines.append("parts \(statistics.partSizes)")
     for group in statistics.groups { lines.append("\(group)") }
-    for terms in statistics.terms(ofGroups: statistics.groups.map(\.key), minimumCount: 1) {
-      lines += terms.map { "\($0)" }
-    }
+    lines += statistics.terms(ofGroups: statistics.groups.map(\.key), minimumCount: 1).map { "\($0)" }
     for example in statistics.mostPositive + statistics.mostNegative {
       lines.append("\(example.document) \(example.range) \(example.raw) \(example.text) \(example.evidence)")
     }
@@ -30,7 +29,7 @@ struct CorpusStatisticsTests {
   }
 
   private func statistics(of documents: some Sequence<(name: String, text: String)>) -> CorpusStatistics {
-    var statistics = CorpusStatistics(Analyzer(), extras: .groups)
+    var statistics = CorpusStatistics(Analyzer(), extras: Self.extras)
     for document in documents {
       statistics.add(document.text, id: document.name, group: group(of: document.text))
     }
@@ -49,7 +48,7 @@ struct CorpusStatisticsTests {
   ) -> [String] {
     let shuffled = documents.shuffled(using: &generator)
     let partCount = generator.number(1...max(1, documents.count))
-    var whole = CorpusStatistics(Analyzer(), extras: .groups)
+    var whole = CorpusStatistics(Analyzer(), extras: Self.extras)
     for part in 0..<partCount {
       let mine = shuffled.enumerated().filter { $0.offset % partCount == part }.map(\.element)
       whole.merge(statistics(of: mine))
@@ -95,9 +94,9 @@ struct CorpusStatisticsTests {
   func nothing() {
     let whole = figures(statistics(of: Self.documents), top: 10)
     var left = statistics(of: Self.documents)
-    left.merge(CorpusStatistics(Analyzer(), extras: .groups))
+    left.merge(CorpusStatistics(Analyzer(), extras: Self.extras))
     #expect(firstDifference(figures(left, top: 10), whole) == nil)
-    var right = CorpusStatistics(Analyzer(), extras: .groups)
+    var right = CorpusStatistics(Analyzer(), extras: Self.extras)
     #expect(right.keywords(top: 3).isEmpty)
     #expect(right.meanScore == 0)
     right.merge(left)

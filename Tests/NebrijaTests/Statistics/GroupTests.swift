@@ -46,11 +46,11 @@ struct GroupTests {
       ("El hotel y los hoteles. Un museo.", "Lima"), ("Hoteles y hoteles.", "Cuzco"), ("Hotel.", nil),
     ])
     let terms = statistics.terms(ofGroups: ["Lima", "Quito", ""], minimumCount: 1)
-    #expect(terms.map { $0.map(\.lemma) } == [["hotel", "museo"], [], ["hotel"]])
-    #expect(terms[0].map(\.count) == [2, 1])
-    #expect(terms[0].map(\.total) == [5, 1])
-    #expect(terms[0].map(\.text) == ["hoteles", "museo"])
-    #expect(statistics.terms(ofGroups: ["Lima"], minimumCount: 2)[0].map(\.lemma) == ["hotel"])
+    #expect(terms.map(\.lemma) == ["hotel", "museo"])
+    #expect(terms.map(\.counts) == [[2, 0, 1], [1, 0, 0]])
+    #expect(terms.map(\.total) == [5, 1])
+    #expect(terms.map(\.text) == ["hoteles", "museo"])
+    #expect(statistics.terms(ofGroups: ["Lima"], minimumCount: 2).map(\.lemma) == ["hotel"])
   }
 
   @Test("Keys that are equal but for how an accent is written stay two")
@@ -71,7 +71,7 @@ struct GroupTests {
     #expect(figures(whole) == Figures(isOverfull: false, groups: limit))
     whole.add("dos", id: "x", group: "x")
     #expect(figures(whole) == Figures(isOverfull: true, groups: 0))
-    #expect(whole.terms(ofGroups: ["x", "1"], minimumCount: 1) == [[], []])
+    #expect(whole.terms(ofGroups: ["x", "1"], minimumCount: 1).isEmpty)
     var third = statistics([("tres", "y")])
     third.merge(whole)
     third.add("cuatro", id: "y", group: "y")
