@@ -6,7 +6,19 @@ public struct Report: Sendable, Equatable {
   public var counts = Counts()
   /// Best first.
   public var keywords: [Keyword] = []
+  /// What tells each group from the others, or the corpus from a profile; empty without groups or a profile.
+  public var keyness: [KeynessTable] = []
+  /// Best first, at most 60.
+  public var collocations: [Collocation] = []
   public var sentiment = Sentiment()
+  /// The documents by a field of theirs; nil if none was named.
+  public var groups: GroupTable?
+  /// What opinions are about, the most mentioned first, at most 40.
+  public var aspects: [Aspect] = []
+  /// Nil without words.
+  public var readability: Readability?
+  /// Where the keywords stand: the first 30 at most, with at most 6 lines each.
+  public var concordance: [Concordance] = []
   public var skipped = Skipped()
   public var versions = Versions()
 
@@ -48,6 +60,10 @@ public struct Report: Sendable, Equatable {
     public var count: Int
     /// The share of the documents that hold its rarest word, 0…1.
     public var documentShare: Double
+    /// How evenly it is spread over the parts of the corpus, 0 (all in one) … 1 (Juilland's D); nil if not counted.
+    public var juillandD: Double?
+    /// How far it is from being spread evenly, 0 (as the parts' sizes are) … 1 (Gries' DP); nil if not counted.
+    public var deviationOfProportions: Double?
 
     public init(rank: Int, text: String, lemma: String, score: Double, count: Int, documentShare: Double) {
       self.rank = rank
@@ -56,62 +72,6 @@ public struct Report: Sendable, Equatable {
       self.score = score
       self.count = count
       self.documentShare = documentShare
-    }
-  }
-
-  public struct Sentiment: Sendable, Equatable {
-    public var domain = "general"
-    /// Documents by label.
-    public var positive = 0
-    public var negative = 0
-    public var neutral = 0
-    /// The mean of the documents' scores, −1…1; 0 for no document.
-    public var mean = 0.0
-    /// Documents by score in 20 classes of equal width from −1 to 1; a score on a border belongs to the upper class, and
-    /// 1 to the last.
-    public var histogram = [Int](repeating: 0, count: 20)
-    /// The sentences with the highest and with the lowest raw sums, the strongest first.
-    public var mostPositive: [Sentence] = []
-    public var mostNegative: [Sentence] = []
-
-    public init() {}
-  }
-
-  public struct Sentence: Sendable, Equatable {
-    /// The document's id, and where the sentence stands in it, in bytes of its UTF-8.
-    public var document: String
-    public var range: Range<Int>
-    public var text: String
-    public var raw: Int
-    public var score: Double
-    public var evidence: [Evidence]
-
-    public init(document: String, range: Range<Int>, text: String, raw: Int, score: Double, evidence: [Evidence]) {
-      self.document = document
-      self.range = range
-      self.text = text
-      self.raw = raw
-      self.score = score
-      self.evidence = evidence
-    }
-  }
-
-  public struct Evidence: Sendable, Equatable {
-    /// In bytes of the sentence's ``Sentence/text``; rising and disjoint in a sentence.
-    public var range: Range<Int>
-    public var lemma: String
-    /// Thousandths of a valence step.
-    public var prior: Int
-    public var contribution: Int
-    /// The ids of the rules that were applied.
-    public var rules: [String]
-
-    public init(range: Range<Int>, lemma: String, prior: Int, contribution: Int, rules: [String]) {
-      self.range = range
-      self.lemma = lemma
-      self.prior = prior
-      self.contribution = contribution
-      self.rules = rules
     }
   }
 
