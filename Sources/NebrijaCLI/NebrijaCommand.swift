@@ -11,6 +11,6 @@ struct NebrijaCommand: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, NormalizeCommand.self, SentencesCommand.self, TokensCommand.self, StemCommand.self,
       KeywordsCommand.self, SentimentCommand.self, ConjugateCommand.self,
-      LemmasCommand.self, BenchCommand.self,
+      LemmasCommand.self, ProfileCommand.self, BenchCommand.self,
     ])
 }
