@@ -48,7 +48,9 @@ import Testing
     let original = table(entries(&generator, count: 200))
     for _ in 0..<rounds(2_000) {
       var bytes = original.bytes
-      for _ in 0..<generator.number(1...4) { bytes[generator.number(0...(bytes.count - 1))] = UInt8(generator.number(0...255)) }
+      for _ in 0..<generator.number(1...4) {
+        bytes[generator.number(0...(bytes.count - 1))] = UInt8(generator.number(0...255))
+      }
       guard let table = KeyTable(.count, bytes: bytes, count: original.count) else { continue }
       let entries = entries(of: table)
       #expect(entries.count <= table.count)

@@ -58,7 +58,9 @@ import Testing
     let bytes = try small().bytes
     for _ in 0..<rounds(3_000) {
       var forged = bytes
-      for _ in 0..<generator.number(1...6) { forged[generator.number(8...(bytes.count - 1))] = UInt8(generator.number(0...255)) }
+      for _ in 0..<generator.number(1...6) {
+        forged[generator.number(8...(bytes.count - 1))] = UInt8(generator.number(0...255))
+      }
       if generator.number(0...2) == 0 { forged.removeLast(generator.number(0...(forged.count - 20))) }
       seal(&forged)
       guard let profile = try? Profile(bytes: forged) else { continue }
@@ -95,7 +97,9 @@ import Testing
   /// Writes all checksums anew, as far as the tables are where the header says.
   private func seal(_ bytes: inout [UInt8]) {
     func write(_ number: UInt32, _ at: Int) {
-      for index in 0..<4 where at + index < bytes.count { bytes[at + index] = UInt8(truncatingIfNeeded: number >> (8 * index)) }
+      for index in 0..<4 where at + index < bytes.count {
+        bytes[at + index] = UInt8(truncatingIfNeeded: number >> (8 * index))
+      }
     }
     func checksum(_ range: Range<Int>) -> UInt32 { CRC32C(of: ContiguousArray(bytes[range]).span).value }
     guard bytes.count > 24 else { return }

@@ -143,7 +143,8 @@ import Testing
     #expect(error?.description == "was counted differently: layout auto and lines; ngrams 2 and 3")
     let repaired = try Self.profile(
       Self.reviews, Profile.Settings(repairs: RepairRules.standard.subtracting([.nfc])))
-    #expect(#expect(throws: ProfileError.self) { try profile.merging(repaired) }?.description.contains("repairs") == true)
+    #expect(
+      #expect(throws: ProfileError.self) { try profile.merging(repaired) }?.description.contains("repairs") == true)
     var older = profile.identity
     older.versions.lexicon = "1"
     older.versions.nebrija = "0.0.1"
