@@ -8,6 +8,7 @@ extension OffsetUnit: ExpressibleByArgument {}
 extension Domain: ExpressibleByArgument {}
 extension Layout: ExpressibleByArgument {}
 extension Quotations: ExpressibleByArgument {}
+extension AssociationMeasure: ExpressibleByArgument {}
 
 /// Where the documents come from: the same for every command that reads text.
 struct InputArguments: ParsableArguments {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Nebrija
 import NebrijaCorpus
 
@@ -13,16 +12,13 @@ struct ConcordanceCommand: AsyncParsableCommand {
       pos:NOUN           a part of speech
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, ndjson, csv
-  }
-
   @Argument(help: "What is looked for.")
   var pattern: String
 
   @OptionGroup var input: InputArguments
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
+  @OptionGroup var rows: RowArguments
   @OptionGroup var repairs: RepairArguments
 
   @Flag(help: "Take plain words for lemmas: ser finds es and fueron.")
@@ -36,9 +32,6 @@ struct ConcordanceCommand: AsyncParsableCommand {
 
   @Option(help: "How many lines there are at most; the first, once they are sorted.")
   var top: Int?
-
-  @Option(help: "The format; else the ending of --output decides, else text on a terminal and ndjson in a pipe.")
-  var format: Format?
 
   @Option(help: "What offsets count.")
   var offsets = OffsetUnit.utf8
@@ -57,21 +50,12 @@ struct ConcordanceCommand: AsyncParsableCommand {
     let pattern = try ConcordancePattern(pattern, takesLemmas: lemma)
     let rules = try repairs.rules
     try await ConcordanceRun(
-      input: input, output: output, pattern: pattern, format: format ?? formatOfEnding, order: sort, width: width,
+      input: input, output: output, pattern: pattern, format: rows.format(for: output), order: sort, width: width,
       limit: top ?? .max, unit: offsets,
       analyzer: {
         Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: pattern.needsTagger)
       }
     ).run()
-  }
-
-  private var formatOfEnding: Format {
-    switch output.output.map({ URL(fileURLWithPath: $0).pathExtension.lowercased() }) {
-    case "csv": .csv
-    case "txt": .text
-    case nil where isatty(STDOUT_FILENO) == 1: .text
-    default: .ndjson
-    }
   }
 }
 

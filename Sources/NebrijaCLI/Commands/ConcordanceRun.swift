@@ -8,7 +8,7 @@ struct ConcordanceRun {
   let input: InputArguments
   let output: OutputArguments
   let pattern: ConcordancePattern
-  let format: ConcordanceCommand.Format
+  let format: RowFormat
   let order: ConcordanceOrder
   let width: Int
   /// The most lines.

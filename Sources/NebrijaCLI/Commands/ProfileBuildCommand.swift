@@ -1,7 +1,6 @@
 import ArgumentParser
 import Nebrija
 import NebrijaCorpus
-import Synchronization
 
 struct ProfileBuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,71 +36,12 @@ struct ProfileBuildCommand: AsyncParsableCommand {
     try await ExitStatus.translating {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
-      let total = ProfileTotal(settings)
-      let progress = Progress()
       let limit = memory.bytes / output.threads
-      try await withThrowingTaskGroup { group in
-        for _ in 0..<output.threads {
-          group.addTask { try await count(queue, ProfileBuilder(settings, memoryLimit: limit), total, progress) }
-        }
-        try await group.waitForAll()
-      }
-      progress.end()
-      try total.take().write(minimumCount: minCount) { try file.write($0.withUnsafeBufferPointer { Array($0) }) }
+      let run = CountingRun { ProfileBuilder(settings, memoryLimit: limit) }
+      let builder = try await run.count(queue, threads: output.threads)
+      try builder.write(minimumCount: minCount) { try file.write($0.withUnsafeBufferPointer { Array($0) }) }
       try file.commit()
       try await queue.summary.conclude()
-    }
-  }
-
-  /// Counts what one thread gets, and adds it to the total.
-  private func count(
-    _ queue: DocumentQueue, _ builder: consuming ProfileBuilder, _ total: ProfileTotal, _ progress: Progress
-  ) async throws {
-    do {
-      while let batch = try await queue.next() {
-        var illFormed = 0
-        for document in batch.documents {
-          var reader = try document.reader()
-          builder.begin()
-          while try reader.advance({ builder.append($0, isLast: $1) }) { try builder.makeRoom() }
-          builder.end()
-          try builder.makeRoom()
-          illFormed += reader.illFormedCount
-        }
-        await queue.note(illFormed: illFormed)
-        progress.advance(documents: batch.documents.count)
-      }
-    } catch {
-      await queue.stop()
-      throw error
-    }
-    try total.add(builder)
-  }
-}
-
-/// The counts of all threads together.
-private final class ProfileTotal: Sendable {
-  private let settings: Profile.Settings
-  private let builder: Mutex<ProfileBuilder>
-
-  init(_ settings: Profile.Settings) {
-    self.settings = settings
-    builder = Mutex(ProfileBuilder(settings))
-  }
-
-  func add(_ part: consuming ProfileBuilder) throws {
-    var part = Optional(part)
-    try builder.withLock { builder in
-      if let part = part.take() { try builder.merge(part) }
-    }
-  }
-
-  /// What was counted, which is then no more here.
-  func take() -> ProfileBuilder {
-    builder.withLock { builder in
-      var taken = ProfileBuilder(settings)
-      swap(&taken, &builder)
-      return taken
     }
   }
 }

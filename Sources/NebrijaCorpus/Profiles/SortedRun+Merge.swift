@@ -8,6 +8,8 @@ extension SortedRun {
   static func merging(
     _ runs: [SortedRun], _ columns: KeyTable.Columns, minimumCount: Int = 1, file: TemporaryFile? = nil
   ) throws(ProfileError) -> SortedRun {
+    let runs = runs.filter { $0.count > 0 }
+    if runs.count == 1, minimumCount <= 1, file != nil || runs[0].table != nil { return runs[0] }
     var result = SortedRunWriter(columns, file: file)
     try forEachSum(of: runs) { key, counts throws(ProfileError) in
       if counts.count >= minimumCount { try result.append(key, counts) }

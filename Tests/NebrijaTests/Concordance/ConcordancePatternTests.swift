@@ -8,7 +8,8 @@ import Testing
     let pattern = try ConcordancePattern(pattern, takesLemmas: takesLemmas)
     let analysis = Analyzer(tags: pattern.needsTagger).analyze(text)
     return analysis.matches(of: pattern).map { match in
-      let range = analysis.tokens[match.lowerBound].range.lowerBound..<analysis.tokens[match.upperBound - 1].range.upperBound
+      let range =
+        analysis.tokens[match.lowerBound].range.lowerBound..<analysis.tokens[match.upperBound - 1].range.upperBound
       return String(analysis.text[analysis.range(of: range)])
     }
   }
