@@ -15,6 +15,8 @@ extension Analyzer {
     private var repairer: Repairer
     private var frame = SentenceFrame()
     private var tagger: Tagger?
+    /// What ``readability(of:)`` knows of the words, once it is asked for.
+    var readabilityCounter: ReadabilityCounter?
     /// What of the document stands before the part at hand, which the frame counts from.
     private var before = Place()
     /// The segmenter, set to the layout of the document at hand.
@@ -47,7 +49,9 @@ extension Analyzer {
 
     /// Forgets all words if they take too much memory; only where no sink holds numbers of them.
     mutating func forgetIfLarge() {
-      if words.byteCount > Self.vocabularyLimit { words = Words(lexicon: analyzer.lexicon) }
+      if words.byteCount <= Self.vocabularyLimit { return }
+      words = Words(lexicon: analyzer.lexicon)
+      readabilityCounter = nil
     }
   }
 }

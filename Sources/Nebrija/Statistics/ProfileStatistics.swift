@@ -11,6 +11,9 @@ package struct ProfileStatistics: ~Copyable, Sendable {
   private var sink: ProfileSink
   private var documents = 0
   private var bytes = 0
+  /// Of all documents that have ended, and how many of them are in each band of readability.
+  private var readability = ReadabilityCounts()
+  private var documentsByBand: [Inflesz: Int] = [:]
 
   package init(_ analyzer: Analyzer, ngramLength: Int) {
     session = analyzer.session()
@@ -33,7 +36,12 @@ package struct ProfileStatistics: ~Copyable, Sendable {
   }
 
   /// Ends the document.
-  package mutating func end() { sink.sentiment.end() }
+  package mutating func end() {
+    sink.sentiment.end()
+    let counts = sink.readability.takeCounts()
+    readability += counts
+    if let band = Readability(counts)?.inflesz { documentsByBand[band, default: 0] += 1 }
+  }
 
   /// Whether the n-grams may take more than a number of bytes once the next block is read.
   package func mayExceed(_ limit: Int) -> Bool {
@@ -60,6 +68,12 @@ package struct ProfileStatistics: ~Copyable, Sendable {
     // Every score plus one, in millionths: no sum is negative.
     body("sentiment.scores", sink.sentiment.scoreSum + documents * 1_000_000)
     for (index, count) in sink.sentiment.histogram.enumerated() { body("sentiment.histogram.\(index)", count) }
+    body("readability.words", readability.words)
+    body("readability.sentences", readability.sentences)
+    body("readability.syllables", readability.syllables)
+    body("readability.letters", readability.letters)
+    body("readability.squares", readability.squaredLetters)
+    for (index, band) in Inflesz.allCases.enumerated() { body("readability.band.\(index)", documentsByBand[band] ?? 0) }
   }
 
   /// Calls a closure with each lemma, by its bytes: how often it occurs, and in how many documents.
@@ -86,6 +100,7 @@ private struct ProfileSink: SentenceSink, ~Copyable {
   var words = WordCounter()
   var ngrams: NGramCounter
   var sentiment = SentimentCounter()
+  var readability = ReadabilityCounter()
 
   init(ngramLength: Int) { ngrams = NGramCounter(length: ngramLength) }
 
@@ -95,5 +110,6 @@ private struct ProfileSink: SentenceSink, ~Copyable {
     self.words.count(sentence, words)
     ngrams.count(sentence)
     sentiment.count(sentence, text, words)
+    readability.count(sentence, text, words)
   }
 }

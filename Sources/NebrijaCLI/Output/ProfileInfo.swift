@@ -14,6 +14,7 @@ extension Profile {
     var mean: [UInt8] = []
     mean.append(decimal: meanScore)
     rows.append(("mean score", String(decoding: mean, as: UTF8.self)))
+    if let readability { rows.append(("readability", readability.inflesz.rawValue)) }
     rows.append(("pruned", isPruned ? "below \(minimumCount); it does not merge" : "no"))
     rows += [
       ("domain", settings.domain.rawValue), ("layout", settings.layout.rawValue),
@@ -54,6 +55,17 @@ extension Profile {
         $0.member("neutral", documentCount(.neutral))
         $0.member("mean", meanScore)
         $0.member("histogram", scoreHistogram)
+      }
+      if let readability {
+        $0.object("readability") {
+          $0.member("words", readability.counts.words)
+          $0.member("sentences", readability.counts.sentences)
+          $0.member("syllables", readability.counts.syllables)
+          $0.member("letters", readability.counts.letters)
+          $0.member("szigriszt", readability.szigriszt)
+          $0.member("inflesz", readability.inflesz.rawValue)
+          $0.member("documentsByBand", Inflesz.allCases.map { documentCount($0) })
+        }
       }
       $0.object("settings") {
         $0.member("domain", settings.domain.rawValue)

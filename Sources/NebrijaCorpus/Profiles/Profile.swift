@@ -81,6 +81,22 @@ extension Profile {
   /// Documents by score, in 20 classes of equal width from −1 to 1.
   public var scoreHistogram: [Int] { (0..<20).map { sum("sentiment.histogram.\($0)") } }
 
+  /// How easily the whole is read; nil where there is no word.
+  public var readability: Readability? {
+    var counts = ReadabilityCounts()
+    counts.words = sum("readability.words")
+    counts.sentences = sum("readability.sentences")
+    counts.syllables = sum("readability.syllables")
+    counts.letters = sum("readability.letters")
+    counts.squaredLetters = sum("readability.squares")
+    return Readability(counts)
+  }
+
+  /// Documents by how easily they are read; those without a word are in none.
+  public func documentCount(_ band: Inflesz) -> Int {
+    Inflesz.allCases.firstIndex(of: band).map { sum("readability.band.\($0)") } ?? 0
+  }
+
   /// A figure of the whole corpus; 0 where it was not counted.
   func sum(_ name: String) -> Int { sums.counts(of: name).count }
 }

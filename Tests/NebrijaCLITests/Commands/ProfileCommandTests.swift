@@ -52,14 +52,14 @@ import Testing
     let folder = try corpus()
     try profile("build", "a.ndjson", "--output", "a.nebrija", "--ngrams", "3", "--domain", "reviews", in: folder)
     let record = try #require(profile("info", "a.nebrija", "--format", "json", in: folder).records().first)
-    #expect(record.keys == ["counts", "sentiment", "settings", "versions"])
+    #expect(record.keys == ["counts", "sentiment", "readability", "settings", "versions"])
     #expect(record["counts"]?["documents"]?.integer == 300)
     #expect(record["counts"]?.elements("ngrams").map { $0["length"]?.integer } == [2, 3])
     #expect(record["sentiment"]?.elements("histogram").compactMap(\.integer).reduce(0, +) == 300)
     #expect(record["settings"]?["domain"]?.string == "reviews" && record["settings"]?["minCount"]?.integer == 1)
     #expect(record["versions"]?["format"]?.integer == 1)
     let text = try profile("info", "a.nebrija", in: folder)
-    #expect(text.lines.first == "documents   300" && text.lines.contains("pruned      no"))
+    #expect(text.lines.first == "documents    300" && text.lines.contains("pruned       no"))
   }
 
   @Test func `what does not merge is told, and nothing is written`() throws {
@@ -84,7 +84,7 @@ import Testing
       #expect(try folder.names == names)
     }
     let info = try profile("info", "c.nebrija", in: folder)
-    #expect(info.lines.contains("pruned      below 3; it does not merge"))
+    #expect(info.lines.contains("pruned       below 3; it does not merge"))
   }
 
   @Test(arguments: [

@@ -135,6 +135,18 @@ import Testing
     #expect(try Self.profile([]).meanScore == 0)
   }
 
+  @Test func `readability is that of the documents`() throws {
+    let profile = try Self.profile(Self.reviews)
+    let readabilities = Self.reviews.map { Analyzer().analyze($0).readability }
+    var counts = ReadabilityCounts()
+    for readability in readabilities { if let readability { counts += readability.counts } }
+    #expect(profile.readability?.counts == counts)
+    for band in Inflesz.allCases {
+      #expect(profile.documentCount(band) == readabilities.count { $0?.inflesz == band })
+    }
+    #expect(try Self.profile([]).readability == nil)
+  }
+
   @Test func `other settings do not merge, and the error says which`() throws {
     let profile = try Self.profile(Self.reviews)
     let other = try Self.profile(Self.reviews, Profile.Settings(layout: .lines, ngramLength: 3))
