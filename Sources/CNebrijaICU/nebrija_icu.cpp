@@ -88,6 +88,11 @@ bool nebrija_icu_is_extended_pictographic(uint32_t scalar) {
 
 bool nebrija_icu_is_white_space(uint32_t scalar) { return u_isUWhiteSpace(static_cast<UChar32>(scalar)); }
 
+bool nebrija_icu_is_wide(uint32_t scalar) {
+  const int32_t width = u_getIntPropertyValue(static_cast<UChar32>(scalar), UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
+}
+
 bool nebrija_icu_is_nfc_stable(uint32_t scalar) {
   const auto character = static_cast<UChar32>(scalar);
   return u_getCombiningClass(character) == 0 && u_getIntPropertyValue(character, UCHAR_NFC_QUICK_CHECK) == UNORM_YES;

@@ -30,6 +30,8 @@ uint8_t nebrija_icu_general_category(uint32_t scalar);
 
 bool nebrija_icu_is_extended_pictographic(uint32_t scalar);
 bool nebrija_icu_is_white_space(uint32_t scalar);
+/// Whether a character takes two columns of a terminal: East_Asian_Width is Wide or Fullwidth.
+bool nebrija_icu_is_wide(uint32_t scalar);
 
 /// Whether the character takes no part in normalization at a distance: NFC_Quick_Check=Yes and combining class 0.
 bool nebrija_icu_is_nfc_stable(uint32_t scalar);

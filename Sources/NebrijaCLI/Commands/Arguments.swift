@@ -8,6 +8,7 @@ extension OffsetUnit: ExpressibleByArgument {}
 extension Domain: ExpressibleByArgument {}
 extension Layout: ExpressibleByArgument {}
 extension Quotations: ExpressibleByArgument {}
+extension AssociationMeasure: ExpressibleByArgument {}
 
 extension KeywordMethod: ExpressibleByArgument {
   public static var allValueDescriptions: [String: String] {

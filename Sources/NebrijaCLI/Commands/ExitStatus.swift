@@ -16,6 +16,9 @@ enum ExitStatus {
     } catch let error as CorpusError {
       if error.code == .badRecord { write("\(error)") } else { report("\(error)") }
       throw ExitCode(error.exitStatus)
+    } catch let error as ProfileError {
+      report("\(error)")
+      throw ExitCode(error.exitStatus)
     } catch let failure as OutputFile.Failure {
       if failure.isClosedPipe { return }
       report("\(failure)")

@@ -13,6 +13,11 @@ actor OrderedWriter {
   private var waitingCount = 0
   private var sleepers: [CheckedContinuation<Void, Never>] = []
   private var isStopped = false
+  /// How many pieces may still be written.
+  private var room: Int
+
+  /// Whether as many pieces were written as may be.
+  var isFull: Bool { room == 0 }
 
   private struct Waiting {
     var pieces: [[UInt8]] = []
@@ -27,10 +32,12 @@ actor OrderedWriter {
   /// How many bytes may wait before threads do.
   private let limit: Int
 
-  init(_ file: OutputFile, opening: [UInt8], limit: Int = 128 << 20) {
+  /// - Parameter pieces: how many pieces are written at most; what comes later is dropped.
+  init(_ file: OutputFile, opening: [UInt8], limit: Int = 128 << 20, pieces: Int = .max) {
     self.file = file
     self.opening = opening
     self.limit = limit
+    room = pieces
   }
 
   /// Takes the next bytes of a batch, and whether they are its last.
@@ -39,6 +46,12 @@ actor OrderedWriter {
     waitingCount += bytes.count
     try writeDue()
     while !isStopped, batch > next, waitingCount > limit { await withCheckedContinuation { sleepers.append($0) } }
+  }
+
+  /// Writes what stands behind all batches.
+  func append(_ bytes: [UInt8]) throws {
+    try open()
+    try file.write(bytes)
   }
 
   func end(with bytes: [UInt8]) throws {
@@ -58,13 +71,21 @@ actor OrderedWriter {
     while let due = waiting.removeValue(forKey: next) {
       try open()
       for piece in due.pieces {
-        try file.write(piece)
+        try write(piece)
         waitingCount -= piece.count
       }
       guard due.isWhole else { return }
       next += 1
       wakeAll()
     }
+  }
+
+  private func write(_ piece: [UInt8]) throws {
+    guard room > 0, !piece.isEmpty else { return }
+    try file.write(piece)
+    room -= 1
+    // Nobody need wait for a turn to write nothing.
+    if isFull { stop() }
   }
 
   private func open() throws {
