@@ -93,3 +93,8 @@ static const unsigned char social[] = {
 #embed "overlays/social.tsv"
 };
 LEXICON(social)
+
+static const unsigned char light[] = {
+#embed "light.tsv"
+};
+LEXICON(light)

@@ -28,6 +28,7 @@ nebrija_lexicon nebrija_lexicon_verbs(void);
 nebrija_lexicon nebrija_lexicon_conditioned(void);
 nebrija_lexicon nebrija_lexicon_thresholds(void);
 nebrija_lexicon nebrija_lexicon_domains(void);
+nebrija_lexicon nebrija_lexicon_light(void);
 nebrija_lexicon nebrija_lexicon_finance(void);
 nebrija_lexicon nebrija_lexicon_news(void);
 nebrija_lexicon nebrija_lexicon_reviews(void);

@@ -10,9 +10,12 @@ namespace dom = simdjson::dom;
 struct nebrija_json_reader {
   std::string text_field;
   std::string id_field;
+  std::string group_field;
+  bool has_group_field;
   dom::parser parser = dom::parser();
   std::string repaired = {};
   std::string number = {};
+  std::string group = {};
 };
 
 namespace {
@@ -76,17 +79,28 @@ void read_id(nebrija_json_reader *reader, dom::element id, nebrija_json_record *
   }
 }
 
+void read_group(nebrija_json_reader *reader, dom::element group, nebrija_json_record *record) {
+  if (group.is_null()) return;
+  if (group.is_string()) {
+    record->group = value(group.get_string().value_unsafe());
+  } else {
+    reader->group = simdjson::minify(group);
+    record->group = value(reader->group);
+  }
+}
+
 }  // namespace
 
-nebrija_json_reader *nebrija_json_reader_create(const char *text_field, const char *id_field) {
-  return new nebrija_json_reader{text_field, id_field};
+nebrija_json_reader *nebrija_json_reader_create(
+  const char *text_field, const char *id_field, const char *group_field) {
+  return new nebrija_json_reader{text_field, id_field, group_field ? group_field : "", group_field != nullptr};
 }
 
 void nebrija_json_reader_destroy(nebrija_json_reader *reader) { delete reader; }
 
 nebrija_json_status nebrija_json_read(
   nebrija_json_reader *reader, const uint8_t *line, size_t count, nebrija_json_record *record, size_t *ill_formed) {
-  *record = {{nullptr, 0}, {nullptr, 0}, NEBRIJA_JSON_NO_ID, ""};
+  *record = {{nullptr, 0}, {nullptr, 0}, NEBRIJA_JSON_NO_ID, {nullptr, 0}, ""};
   const auto *bytes = reinterpret_cast<const char *>(line);
   dom::element root;
   auto error = reader->parser.parse(bytes, count).get(root);
@@ -109,5 +123,6 @@ nebrija_json_status nebrija_json_read(
   if (field.get(text)) return NEBRIJA_JSON_TEXT_IS_NO_STRING;
   record->text = value(text);
   if (!object.at_key(reader->id_field).get(field)) read_id(reader, field, record);
+  if (reader->has_group_field && !object.at_key(reader->group_field).get(field)) read_group(reader, field, record);
   return NEBRIJA_JSON_OK;
 }

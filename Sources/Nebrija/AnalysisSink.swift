@@ -142,7 +142,7 @@ extension SentimentScorer {
     of item: Evidence, _ sentence: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words
   ) -> String {
     switch item.source {
-    case .polarity(let entry): words.polarityEntries[Int(entry)].lemma
+    case .polarity(let entry): words.polarityEntry(entry).lemma
     case .conditioned(let entry): words.conditioned.entries[Int(entry)].lemma
     case .text: text.string(sentence.range(ofTokens: item.tokens))
     }
@@ -150,6 +150,6 @@ extension SentimentScorer {
 
   private func emotion(of item: Evidence, _ words: borrowing Words) -> Emotion? {
     guard case .polarity(let entry) = item.source else { return nil }
-    return words.polarityEntries[Int(entry)].emotion
+    return words.polarityEntry(entry).emotion
   }
 }

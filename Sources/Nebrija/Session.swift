@@ -23,6 +23,10 @@ extension Analyzer {
     private(set) var layout = TextLayout(layout: .prose, reason: "")
     /// The last block of a document, with ``blockPadding`` zero bytes behind it.
     private var padded: ContiguousArray<UInt8> = []
+    /// What reads documents for their keywords alone, once asked for, and the last document that it read.
+    var keywordReader: KeywordReader?
+    var keywordDocument = KeywordDocument()
+    var yake = Yake()
     /// The number of edits by rule, over all documents.
     private var repairs = ContiguousArray(repeating: 0, count: RepairRule.allCases.count)
 
@@ -47,7 +51,9 @@ extension Analyzer {
 
     /// Forgets all words if they take too much memory; only where no sink holds numbers of them.
     mutating func forgetIfLarge() {
-      if words.byteCount > Self.vocabularyLimit { words = Words(lexicon: analyzer.lexicon) }
+      if words.byteCount <= Self.vocabularyLimit { return }
+      words = Words(lexicon: analyzer.lexicon)
+      keywordReader = nil
     }
   }
 }

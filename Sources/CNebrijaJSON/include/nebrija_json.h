@@ -1,4 +1,4 @@
-// The only door to simdjson: one record, a JSON object on a line of its own, and two of its fields.
+// The only door to simdjson: one record, a JSON object on a line of its own, and three of its fields.
 #ifndef NEBRIJA_JSON_H
 #define NEBRIJA_JSON_H
 
@@ -32,12 +32,15 @@ typedef struct {
   nebrija_json_value text;
   nebrija_json_value id;
   nebrija_json_id_kind id_kind;
+  /// A string's content, or the text of any other value; without bytes where there is none, or null.
+  nebrija_json_value group;
   /// What is wrong with an invalid record, in English.
   const char *_Nonnull message;
 } nebrija_json_record;
 
-/// Reads the fields of these names, which are copied.
-nebrija_json_reader *_Nonnull nebrija_json_reader_create(const char *_Nonnull text_field, const char *_Nonnull id_field);
+/// Reads the fields of these names, which are copied; no group without a name for it.
+nebrija_json_reader *_Nonnull nebrija_json_reader_create(
+  const char *_Nonnull text_field, const char *_Nonnull id_field, const char *_Nullable group_field);
 void nebrija_json_reader_destroy(nebrija_json_reader *_Nonnull reader);
 
 /// Reads one record out of well-formed UTF-8. A lone surrogate escape in a string becomes U+FFFD, and is counted in

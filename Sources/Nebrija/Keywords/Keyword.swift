@@ -15,17 +15,26 @@ public struct Keyword: Sendable, Equatable {
 
 /// What keywords are wanted.
 public struct KeywordOptions: Sendable {
+  /// How they are ranked.
+  public var method = KeywordMethod.default
   /// How many at most.
   public var top = 10
-  /// The most content words in one; articles, prepositions and `y` inside are free.
+  /// The most content words in one; articles, prepositions and `y` inside are free. For `yake` the most words of any kind.
   public var maximumWords = 3
   /// Lower-case words that take the place of the built-in stop words; nil to keep those.
   public var stopWords: Set<String>?
+  /// How many documents of a corpus hold each word, for `tfidf`; nil to go by the lexicon's frequency classes.
+  public var documentFrequencies: DocumentFrequencies?
 
-  public init(top: Int = 10, maximumWords: Int = 3, stopWords: Set<String>? = nil) {
+  public init(
+    method: KeywordMethod = .default, top: Int = 10, maximumWords: Int = 3, stopWords: Set<String>? = nil,
+    documentFrequencies: DocumentFrequencies? = nil
+  ) {
+    self.method = method
     self.top = top
     self.maximumWords = maximumWords
     self.stopWords = stopWords
+    self.documentFrequencies = documentFrequencies
   }
 }
 
@@ -35,12 +44,18 @@ extension Analysis {
   ///     let text = "La cooperación militar crece. Nadie frena la cooperación militar."
   ///     Analyzer().analyze(text).keywords().first?.text   // "cooperación militar"
   ///
-  /// A candidate is a run of content words (see ``KeywordOptions/maximumWords``); its variants are those with the same
-  /// lemmas. Its score is frequency × earliness × length: the number of its occurrences, times
-  /// 1 + 2 / (1 + *s* / 8) for a first occurrence in sentence *s* from 0, times the number of its content words. What
-  /// mostly stands within a longer candidate is left out. The empty text has none. O(*n*) for *n* tokens, and the square
-  /// of ``KeywordOptions/top``.
+  /// Candidates are noun phrases and names (see ``KeywordOptions/maximumWords``), by the readings that the tagger chose where
+  /// the analyzer tags, else by the usual ones; variants are those with the same lemmas. A short name counts for the long one,
+  /// an acronym for what it is said to mean: their spans are among the keyword's. How candidates are ranked,
+  /// ``KeywordMethod`` says at each method's source. The empty text has none. O(*n*) for *n* tokens, and the square of
+  /// ``KeywordOptions/top``.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
-    KeywordCandidates(of: self, options).ranked(top: options.top)
+    if options.method == .default {
+      let candidates = KeywordCandidates(of: self, stopWords: options.stopWords, maximumWords: options.maximumWords)
+      return DefaultRanking(candidates).ranked(top: options.top)
+    }
+    let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsNominals)
+    var yake = Yake()
+    return options.keywords(document, self, &yake)
   }
 }

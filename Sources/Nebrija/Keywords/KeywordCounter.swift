@@ -96,10 +96,7 @@ struct KeywordCounter: ~Copyable {
   }
 
   /// Adds the counts of another set of documents, whose words have numbers of their own.
-  mutating func merge(
-    _ other: borrowing KeywordCounter, of otherWords: borrowing Words, into words: inout Words
-  ) {
-    let map = words.merge(otherWords)
+  mutating func merge(_ other: borrowing KeywordCounter, _ map: Words.Map, _ words: borrowing Words) {
     extend(to: words)
     for (form, counted) in other.forms.enumerated() { forms[Int(map.forms[form])].count += counted.count }
     for (family, count) in other.documents.enumerated() { documents[Int(map.families[family])] += count }

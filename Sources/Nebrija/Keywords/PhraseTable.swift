@@ -133,3 +133,11 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
     return Int(truncatingIfNeeded: product.low ^ product.high) & (index.count - 1)
   }
 }
+
+extension PhraseTable.Phrase {
+  /// All its norms in order, joiners included.
+  func norms(_ joiners: JoinerTable) -> [UInt32] {
+    let start = [first] + joiners[joiner].norms + [second]
+    return wordCount == 2 ? start : start + joiners[secondJoiner].norms + [third]
+  }
+}

@@ -53,8 +53,8 @@ struct Expressions: Sendable {
 
   init(_ modifiers: Modifiers, _ polarity: Polarity) {
     var ways: [Int32: [Symbol: Int32]] = [:]
-    for entry in modifiers.entries {
-      insert(entry.form, inflects: entry.modifier.inflects, allowsGap: false, .modifier(entry), &ways)
+    for (form, entry) in modifiers.entries {
+      insert(form, inflects: entry.modifier.inflects, allowsGap: false, .modifier(entry), &ways)
     }
     for (position, entry) in polarity.entries.enumerated() where entry.isExpression && !entry.values.isNeutral {
       insert(
@@ -119,7 +119,7 @@ struct Expressions: Sendable {
     }
   }
 
-  /// By halving, without a branch that depends on the symbols.
+  /// The child of a node that has some, by halving, without a branch that depends on the symbols.
   @inline(__always)
   private func child(of node: Node, _ symbol: Symbol) -> Int32? {
     childSymbols.withUnsafeBufferPointer { symbols in

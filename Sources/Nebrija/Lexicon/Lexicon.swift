@@ -36,6 +36,8 @@ final class Lexicon: Sendable {
       + stopWords.problems + StopWords.table().orderProblems(keyColumns: 1)
       + modifiers.problems + Modifiers.table().orderProblems(keyColumns: 1)
       + polarity.problems + Polarity.table().orderProblems(keyColumns: 2)
+      + LightWords.standard.problems + LightWords.table().orderProblems(keyColumns: 1)
+      + DomainWords.standard.problems + DomainWords.table().orderProblems(keyColumns: 1)
       + conditioned.problems + ConditionedPolarity.table().orderProblems(keyColumns: 2)
   }
 }

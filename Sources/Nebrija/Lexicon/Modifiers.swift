@@ -34,14 +34,13 @@ struct Modifiers: Sendable {
   }
 
   struct Entry: Sendable {
-    let form: String
     let modifier: Class
     let scope: Scope
     /// Thousandths; 1000 where the class has no factor.
     let factor: Int32
   }
 
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [(form: String, entry: Entry)] = []
   private(set) var problems: [LexiconProblem] = []
 
   /// The list that is built in.
@@ -65,7 +64,7 @@ struct Modifiers: Sendable {
         guard let value = table.integer(in: 0...3000, column: 3, of: row) else { continue }
         factor = value
       }
-      entries.append(Entry(form: String(row.fields[0]), modifier: modifier, scope: scope, factor: Int32(factor)))
+      entries.append((String(row.fields[0]), Entry(modifier: modifier, scope: scope, factor: Int32(factor))))
     }
     problems = table.problems
   }

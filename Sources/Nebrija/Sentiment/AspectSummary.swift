@@ -34,10 +34,11 @@ public struct AspectSummary: Sendable {
 
   /// Adds the opinions of a text.
   public mutating func add(_ analysis: Analysis, document: String) {
+    // They come in the order of the text, so the search for a sentence goes on where the last one ended.
+    var rest = analysis.sentences[...]
     for aspect in analysis.aspects {
-      guard let sentence = analysis.sentences.first(where: { $0.range.contains(aspect.range.lowerBound) }) else {
-        continue
-      }
+      rest = rest.drop { $0.range.upperBound <= aspect.range.lowerBound }
+      guard let sentence = rest.first else { break }
       let example = Example(
         document: document, text: String(analysis[sentence]), contribution: aspect.contribution)
       entries[aspect.lemma, default: Entry(lemma: aspect.lemma)].add(example)

@@ -1,5 +1,3 @@
-internal import CNebrijaLexicons
-
 /// What the first words of a document say of its kind.
 ///
 /// Words of `domains.tsv` vote with their weights, and so do mentions, hashtags and emoji. One pass over at most ``limit``
@@ -8,7 +6,7 @@ struct DomainEvidence {
   /// The bytes of a document that decide.
   static let limit = 1024
 
-  /// The votes that a kind must have, and how many more than any other.
+  /// The votes that a kind must have at least, and more than any other.
   private static let quorum = 2
   /// What a mention, a hashtag or an emoji is worth.
   private static let signWeight = 3
@@ -37,35 +35,5 @@ struct DomainEvidence {
     let ranked = Domain.concrete.dropFirst().sorted { votes[$0.index] > votes[$1.index] }
     let isClear = votes[ranked[0].index] >= Self.quorum && votes[ranked[0].index] > votes[ranked[1].index]
     return isClear ? ranked[0] : .general
-  }
-}
-
-/// The words that tell of a kind of text.
-struct DomainWords: Sendable {
-  static let standard = DomainWords()
-
-  private var index = ByteIndex()
-  private var entries: ContiguousArray<(domain: Domain, weight: Int32)> = []
-  private(set) var problems: [LexiconProblem] = []
-
-  static func table() -> LexiconTable {
-    LexiconTable(embedded: nebrija_lexicon_domains(), file: "domains.tsv", columns: 3)
-  }
-
-  init() {
-    var table = Self.table()
-    for row in table.rows {
-      guard
-        let domain = table.value(Domain.self, column: 2, of: row),
-        let weight = table.integer(in: 1...3, column: 3, of: row)
-      else { continue }
-      _ = index.insert(row.fields[0].utf8)
-      entries.append((domain, Int32(weight)))
-    }
-    problems = table.problems
-  }
-
-  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> (domain: Domain, weight: Int32)? {
-    index.find(text, range).map { entries[$0] }
   }
 }

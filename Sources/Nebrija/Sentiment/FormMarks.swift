@@ -1,16 +1,15 @@
 /// What a form is to the sentiment rules, by its usual reading.
 struct FormMarks: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt8
   /// It is worth something in some kind of text, by itself or with some nouns.
   static let polar = FormMarks(rawValue: 1)
   static let startsExpression = FormMarks(rawValue: 2)
   static let conditional = FormMarks(rawValue: 4)
   static let infinitive = FormMarks(rawValue: 8)
   static let finite = FormMarks(rawValue: 16)
-  static let adjective = FormMarks(rawValue: 32)
-  static let noun = FormMarks(rawValue: 64)
-  static let adverb = FormMarks(rawValue: 128)
-  static let conjunction = FormMarks(rawValue: 256)
+  static let noun = FormMarks(rawValue: 32)
+  static let adverb = FormMarks(rawValue: 64)
+  static let conjunction = FormMarks(rawValue: 128)
 
   /// What the rules look at, one token after the other; the others they ask for.
   static let eventful: FormMarks = [.polar, .startsExpression, .conditional, .infinitive]
@@ -21,13 +20,12 @@ struct FormMarks: OptionSet, Sendable {
     let traits = reading.traits
     if traits.contains(.infinitive) { insert(.infinitive) }
     if traits.contains(.finite) { insert(form.isConditional(of: reading.lemma) ? [.finite, .conditional] : .finite) }
-    if traits.contains(.adj) || traits.contains(.participle) { insert(.adjective) }
     if traits.contains(.noun) { insert(.noun) }
     if traits.contains(.adv) { insert(.adverb) }
     if traits.contains(.cconj) { insert(.conjunction) }
   }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 extension Span<UInt8> {

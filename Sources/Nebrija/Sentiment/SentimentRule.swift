@@ -8,6 +8,15 @@ public enum SentimentRule: UInt8, CaseIterable, Sendable {
 
   /// The id that traces, records and documentation use.
   public var id: String { description.id }
+  /// What it multiplies by, in thousandths; nil where the word lists or the kind of text say it.
+  var factor: Int32? {
+    switch self {
+    case .superlative, .finalPicture: 1500
+    case .elongation, .capitals, .exclamation: 1200
+    default: nil
+    }
+  }
+
   /// Whether it adds to a valence, rather than multiply it.
   var shifts: Bool {
     switch self {

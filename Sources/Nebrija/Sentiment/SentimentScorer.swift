@@ -4,7 +4,8 @@
 /// is on record with the tokens that brought it about, so a trace only formats what is there.
 ///
 /// A negated word is shifted towards the other side rather than turned round, after Taboada et al. (2011, Computational
-/// Linguistics 37:2, p. 275).
+/// Linguistics 37:2, p. 275); but a good one as far as any other, and a bad one hardly to the good: see
+/// ``SentimentSettings/shift(of:)``.
 struct SentimentScorer: ~Copyable {
   /// A polar word or expression and what it counts.
   struct Evidence {
@@ -34,10 +35,16 @@ struct SentimentScorer: ~Copyable {
     var trigger: Range<Int>
   }
 
-  /// A modifying expression that still waits for its word, or for the clause's end.
+  /// An intensifier, diminisher or contrast that waits for its words.
   private struct Pending {
     var rule: SentimentRule
     var factor: Int32
+    var trigger: Range<Int>
+  }
+
+  /// What a rule acts for up to the end of the clause.
+  private struct Cause {
+    var rule: SentimentRule
     var trigger: Range<Int>
   }
 
@@ -53,16 +60,16 @@ struct SentimentScorer: ~Copyable {
   private struct Clause {
     /// The first evidence in it.
     var firstEvidence = 0
-    var negation: Pending?
+    var negation: Cause?
     /// Whether the negation has found something to negate.
     var isNegationUsed = false
     /// A conditional verb, and what damps the rest of the clause.
     var conditional: Int?
-    var damping: Pending?
+    var damping: Cause?
     /// `deber` and its like, and what waits for the infinitive behind it.
     var modal: (kind: Modifiers.Class, trigger: Range<Int>, isConditional: Bool)?
     var isObligation = false
-    var excess: Pending?
+    var excess: Range<Int>?
   }
 
   /// The rules that are applied.
@@ -82,7 +89,7 @@ struct SentimentScorer: ~Copyable {
   private var firstSinceContrast = 0
   private var openContrast: Pending?
   /// What damps the rest of the sentence, and where its questions and quotations opened.
-  private var wish: Pending?
+  private var wish: (trigger: Range<Int>, firstEvidence: Int)?
   private var sarcasm: Range<Int>?
   private var openQuotation: (token: Int, evidence: Int)?
   private var firstOfQuestion = 0
@@ -198,7 +205,7 @@ struct SentimentScorer: ~Copyable {
   /// A clause ends: no negation, intensifier or concession goes past it.
   private mutating func endClause(_ frame: borrowing SentenceFrame) {
     closeNegation(frame)
-    if let excess = clause.excess { appendWeak(excess.trigger, .excess, frame) }
+    if let excess = clause.excess { appendWeak(excess, .excess, frame) }
     let inClause = clause.firstEvidence..<evidence.count
     if !inClause.isEmpty {
       if let verb = clause.conditional { dampConditional(inClause, verb) }
@@ -241,9 +248,9 @@ struct SentimentScorer: ~Copyable {
     let tokens = token..<(token + length)
     switch meaning {
     case .polarity(let entry):
-      let value = words.polarityEntries[Int(entry)].values[domain]
+      let value = words.polarityValue(entry, in: domain)
       if value == 0 { return nil }
-      append(tokens, .polarity(entry), Int32(value) * 1000, frame, words)
+      append(tokens, .polarity(entry), value, frame, words)
     case .modifier(let entry):
       return apply(entry, tokens, frame, words) ? length : nil
     }
@@ -263,11 +270,11 @@ struct SentimentScorer: ~Copyable {
     case .diminisher: modify(Pending(rule: .diminisher, factor: entry.factor, trigger: tokens), entry.scope)
     case .excess:
       modify(Pending(rule: .intensifier, factor: entry.factor, trigger: tokens), .after)
-      if applied.contains(.excess) { clause.excess = Pending(rule: .excess, factor: 0, trigger: tokens) }
+      clause.excess = tokens
     case .contrast: contrast(Pending(rule: .contrast, factor: entry.factor, trigger: tokens), entry.scope, frame)
-    case .wish: if wish == nil { wish = Pending(rule: .wish, factor: Int32(evidence.count), trigger: tokens) }
-    case .hypothesis: clause.damping = Pending(rule: .hypothesis, factor: 0, trigger: tokens)
-    case .report: clause.damping = Pending(rule: .report, factor: 0, trigger: tokens)
+    case .wish: if wish == nil { wish = (tokens, evidence.count) }
+    case .hypothesis: clause.damping = Cause(rule: .hypothesis, trigger: tokens)
+    case .report: clause.damping = Cause(rule: .report, trigger: tokens)
     case .obligation, .possibility:
       let isConditional = tokens.contains { frame[$0].marks.contains(.conditional) }
       clause.modal = (entry.modifier, tokens, isConditional)
@@ -280,12 +287,11 @@ struct SentimentScorer: ~Copyable {
 
   /// One negation a clause: `no … nada` agrees, it does not negate twice; but `no carecer de` affirms.
   private mutating func negate(_ rule: SentimentRule, _ tokens: Range<Int>, _ scope: Modifiers.Scope) {
+    guard applied.contains(rule) else { return }
     if rule == .privation, let negation = clause.negation, negation.trigger.upperBound == tokens.lowerBound {
       clause.negation = nil
-      return
-    }
-    if clause.negation == nil, scope != .before, applied.contains(rule) {
-      clause.negation = Pending(rule: rule, factor: 0, trigger: tokens)
+    } else if clause.negation == nil, scope != .before {
+      clause.negation = Cause(rule: rule, trigger: tokens)
     }
   }
 
@@ -338,11 +344,9 @@ struct SentimentScorer: ~Copyable {
     let isImprover = words.isImprover(frame[token])
     let isMore = (token + 1..<min(token + 4, frame.count)).contains { words.isComparative(frame[$0]) }
     guard isImprover || modal.isConditional && (modal.kind == .obligation || isMore) else { return false }
-    let prior = words.readings[Int(frame[token].reading)].values[domain]
-    evidence.append(
-      Evidence(
-        tokens: token..<(token + 1), source: .text, prior: Int32(prior) * 1000, contribution: Int32(prior) * 1000))
-    shift(evidence.count - 1, by: settings.obligation - Int32(prior) * 1000, .obligation, modal.trigger)
+    let prior = Int32(words.readings[Int(frame[token].reading)].values[domain]) * 1000
+    evidence.append(Evidence(tokens: token..<(token + 1), source: .text, prior: prior, contribution: prior))
+    shift(evidence.count - 1, by: settings.obligation - prior, .obligation, modal.trigger)
     clause.isObligation = true
     clause.conditional = nil
     return true
@@ -380,11 +384,11 @@ struct SentimentScorer: ~Copyable {
     let form = frame[tokens.lowerBound].form
     let shape = words.formEntries[Int(form)].shape
     if words.readings[Int(frame[tokens.lowerBound].reading)].match == .superlative {
-      change(last, by: Pending(rule: .superlative, factor: 1500, trigger: tokens))
+      strengthen(last, .superlative, trigger: tokens)
     }
-    if shape.contains(.elongated) { change(last, by: Pending(rule: .elongation, factor: 1200, trigger: tokens)) }
+    if shape.contains(.elongated) { strengthen(last, .elongation, trigger: tokens) }
     if shape.contains(.allCapitals), frame.standsOutInCapitals(tokens.lowerBound, words) {
-      change(last, by: Pending(rule: .capitals, factor: 1200, trigger: tokens))
+      strengthen(last, .capitals, trigger: tokens)
     }
     for use in pending where tokens.lowerBound - use.trigger.upperBound < Self.reach { change(last, by: use) }
     if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
@@ -407,6 +411,11 @@ struct SentimentScorer: ~Copyable {
     guard applied.contains(rule), settings.complaint != 0 else { return }
     evidence.append(Evidence(tokens: tokens, source: .text, prior: 0, contribution: 0))
     shift(evidence.count - 1, by: settings.complaint, rule, tokens)
+  }
+
+  /// Multiplies a contribution by the rule's own factor.
+  private mutating func strengthen(_ index: Int, _ rule: SentimentRule, trigger: Range<Int>) {
+    change(index, by: Pending(rule: rule, factor: rule.factor ?? 1000, trigger: trigger))
   }
 
   /// Multiplies a contribution, which stays within ``largest``.
@@ -434,15 +443,13 @@ struct SentimentScorer: ~Copyable {
         change(index, by: Pending(rule: .contrast, factor: contrast.factor, trigger: contrast.trigger))
       }
     }
-    if let wish { damp(Int(wish.factor)..<evidence.count, .wish, trigger: wish.trigger) }
+    if let wish { damp(wish.firstEvidence..<evidence.count, .wish, trigger: wish.trigger) }
     if let sarcasm { damp(0..<evidence.count, .sarcasm, trigger: sarcasm) }
     if let exclamation {
-      for index in evidence.indices {
-        change(index, by: Pending(rule: .exclamation, factor: 1200, trigger: exclamation..<(exclamation + 1)))
-      }
+      for index in evidence.indices { strengthen(index, .exclamation, trigger: exclamation..<(exclamation + 1)) }
     }
     if let last = evidence.indices.last, evidence[last].isPicture, evidence[last].tokens.upperBound == frame.count {
-      change(last, by: Pending(rule: .finalPicture, factor: 1500, trigger: evidence[last].tokens))
+      strengthen(last, .finalPicture, trigger: evidence[last].tokens)
     }
   }
 
@@ -467,32 +474,5 @@ extension SentimentScorer {
     var grouped = [[RuleUse]](repeating: [], count: evidence.count)
     for use in rules { grouped[use.evidence].append(use) }
     return grouped
-  }
-}
-
-// MARK: - What the rules ask of a sentence
-
-extension SentenceFrame {
-  /// Whether a conjunction joins a clause of its own, which an earlier negator does not reach: `no es caro y está limpio`.
-  fileprivate func hasFiniteVerb(behind conjunction: Int) -> Bool {
-    let next = conjunction + 1
-    return next < count && self[next].marks.contains(.finite)
-      || next + 1 < count && self[next + 1].marks.contains(.finite)
-  }
-
-  /// Whether some word near a token is not all capitals, so that the token stands out.
-  fileprivate func standsOutInCapitals(_ token: Int, _ words: borrowing Words) -> Bool {
-    for other in max(0, token - 4)..<min(count, token + 5) where other != token && self[other].kind.isWord {
-      let shape = words.formEntries[Int(self[other].form)].shape
-      if !shape.contains(.allCapitals), self[other].range.count > 1 { return true }
-    }
-    return false
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether “ or ” stands at an offset, whose first byte is E2.
-  fileprivate func isQuotationMark(at offset: Int) -> Bool {
-    offset + 2 < count && self[offset + 1] == 0x80 && (self[offset + 2] == 0x9C || self[offset + 2] == 0x9D)
   }
 }

@@ -28,19 +28,49 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     public let evidence: [Evidence]
   }
 
+  /// What is counted only where it is asked for.
+  public struct Extras: OptionSet, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// ``groups``, and the words of each.
+    public static let groups = Extras(rawValue: 1)
+    /// ``CorpusKeyword/partCounts``, for dispersion.
+    public static let parts = Extras(rawValue: 2)
+    /// A sample of the sentences, for ``CorpusKeyword/lines``.
+    public static let sample = Extras(rawValue: 4)
+    /// ``aspects``: every document is analyzed once more, with its words tagged.
+    public static let aspects = Extras(rawValue: 8)
+  }
+
   var session: Analyzer.Session
-  var counters = Counters()
+  var counters: Counters
+  let extras: Extras
+  /// What opinions are about, if there are ``Extras/aspects``.
+  public private(set) var aspects = AspectSummary()
+  private var taggingSession: Analyzer.Session?
+  private var documentID = ""
   private var documentBytes = 0
 
-  public init(_ analyzer: Analyzer) {
+  public init(_ analyzer: Analyzer, extras: Extras = []) {
     session = analyzer.session()
+    self.extras = extras
+    counters = Counters(analyzer, extras: extras)
+    if extras.contains(.aspects) {
+      var tagging = analyzer
+      tagging.tags = true
+      taggingSession = tagging.session()
+    }
   }
 
   /// Adds a whole document.
-  public mutating func add(_ text: String, id: String) {
+  public mutating func add(_ text: String, id: String, group: String? = nil) {
     var source = text
     source.makeContiguousUTF8()
-    begin(document: id)
+    begin(document: id, group: group)
     var start = 0
     let bytes = source.utf8.span
     repeat {
@@ -50,9 +80,13 @@ public struct CorpusStatistics: ~Copyable, Sendable {
   }
 
   /// Starts a document.
-  public mutating func begin(document id: String) {
+  ///
+  /// - Parameter group: the key of its group, if there are ``Extras/groups``; nil and the empty key are one group.
+  public mutating func begin(document id: String, group: String? = nil) {
     session.begin()
-    counters.begin(document: id)
+    taggingSession?.begin()
+    counters.begin(document: id, group: group)
+    documentID = id
     documentBytes = 0
   }
 
@@ -65,6 +99,10 @@ public struct CorpusStatistics: ~Copyable, Sendable {
   public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int {
     let count = session.append(bytes, isLast: isLast, into: &counters)
     documentBytes += count
+    // Both sessions cut a document at the same places, which depend on its bytes alone.
+    if let part = taggingSession?.nextPart(of: bytes, isLast: isLast) {
+      aspects.add(part.analysis, document: documentID)
+    }
     return count
   }
 
@@ -73,10 +111,11 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     counters.end(bytes: documentBytes)
   }
 
-  /// Adds the statistics of another set of documents, read with an equal analyzer.
+  /// Adds the statistics of another set of documents, read with an equal analyzer, with the same extras.
   public mutating func merge(_ other: borrowing CorpusStatistics) {
     counters.merge(other.counters, of: other.session.words, into: &session.words)
     session.addRepairs(of: other.session)
+    aspects.merge(other.aspects)
   }
 }
 
@@ -90,6 +129,11 @@ extension CorpusStatistics {
   public var tokenCount: Int { counters.tokens }
   /// Tokens that are words.
   public var wordCount: Int { counters.words }
+  /// How many words each of the 32 parts has that a corpus is cut into for dispersion, if there are ``Extras/parts``.
+  ///
+  /// A part is made of stretches of 256 sentences of one document, or less where it ends; which part a stretch belongs to is
+  /// drawn by the document's id. Documents of one id are drawn together.
+  public var partSizes: [Int] { counters.parts.sizes }
   /// Distinct forms among the words, in lower case. O(*n*) in the forms.
   public var formCount: Int { session.words.wordCount }
 

@@ -14,10 +14,14 @@ struct SentimentCounter: ~Copyable {
   private(set) var mostPositive = StrongSentences(limit: exampleCount)
   private(set) var mostNegative = StrongSentences(limit: exampleCount)
 
-  private var scorer = SentimentScorer()
+  private var scorer: SentimentScorer
   private var document = DocumentSentiment()
   private var documentID = ""
   private var settings = SentimentSettings.standard[0]
+
+  init(rules: SentimentRules) {
+    scorer = SentimentScorer(rules: rules)
+  }
 
   /// A document starts.
   mutating func begin(document id: String) {
@@ -32,17 +36,20 @@ struct SentimentCounter: ~Copyable {
     if scorer.raw != 0, frame.range.count <= Self.longestExample { keepExample(frame, text, words) }
   }
 
-  /// The document ends.
-  mutating func end() {
+  /// The document ends. Returns its label, and its score in millionths.
+  mutating func end() -> (SentimentLabel, score: Int) {
     let score = document.score(settings)
-    switch SentimentLabel(score: score, settings) {
+    let label = SentimentLabel(score: score, settings)
+    switch label {
     case .positive: positive += 1
     case .negative: negative += 1
     case .neutral: neutral += 1
     }
-    scoreSum += Int((score * 1_000_000).rounded())
+    let millionths = Int((score * 1_000_000).rounded())
+    scoreSum += millionths
     let bin = Int(((score + 1) * Double(Self.histogramCount) / 2).rounded(.down))
     histogram[min(max(bin, 0), Self.histogramCount - 1)] += 1
+    return (label, millionths)
   }
 
   mutating func merge(_ other: borrowing SentimentCounter) {

@@ -34,7 +34,8 @@ extension Words {
       let reading = readings[Int(entry.firstReading) + offset]
       let isName = reading.traits.contains(.capitalized)
       return FormReading(
-        lemma: isName ? forms.string(form) : families.string(reading.family), traits: reading.traits)
+        lemma: isName ? forms.string(form) : families.string(reading.family), traits: reading.traits,
+        frequency: reading.frequency)
     }
   }
 

@@ -36,6 +36,8 @@ struct Reading {
   var traits: Traits
   /// What it is worth, in steps.
   var values = DomainValues()
+  /// How common the lexicon says the lemma is, from 1 to 6, or 0.
+  var frequency: UInt8 = 0
   /// How the polarity lemma was found.
   var match = PolarityMatch.lemma
   /// The position of the polarity entry, or -1.
@@ -169,8 +171,14 @@ struct Words: ~Copyable {
     return number
   }
 
-  /// The polarity entries, by position.
-  var polarityEntries: [Polarity.Entry] { polarity.entries }
+  /// What a polarity entry is worth in a kind of text, in thousandths of a step.
+  @inline(__always)
+  func polarityValue(_ entry: Int32, in domain: Domain) -> Int32 {
+    Int32(polarity.entries[Int(entry)].values[domain]) * 1000
+  }
+
+  /// A polarity entry, for a trace.
+  func polarityEntry(_ position: Int32) -> Polarity.Entry { polarity.entries[Int(position)] }
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying bytes: UnsafeBufferPointer<UInt8>, isWord: Bool) -> UInt32 {
@@ -269,6 +277,7 @@ struct Words: ~Copyable {
     setSentiment(of: &reading, isStop: stopClass != nil)
     for index in 0..<wordReadings.count {
       reading.traits = wordReadings[index].traits
+      reading.frequency = wordReadings[index].frequency
       reading.family = wordReadings[index].lemma.intern(into: &families)
       readings.append(reading)
     }

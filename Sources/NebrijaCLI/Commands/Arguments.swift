@@ -9,6 +9,12 @@ extension Domain: ExpressibleByArgument {}
 extension Layout: ExpressibleByArgument {}
 extension Quotations: ExpressibleByArgument {}
 
+extension KeywordMethod: ExpressibleByArgument {
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.source) })
+  }
+}
+
 /// Where the documents come from: the same for every command that reads text.
 struct InputArguments: ParsableArguments {
   @Argument(help: "Files, folders (read recursively), or - for standard input, which none means too.")

@@ -28,8 +28,10 @@ actor DocumentQueue {
   /// Documents in a batch: enough to make handing over cheap, few enough to keep all threads busy.
   private static let batchLimit = 64
 
-  init(_ input: InputArguments) throws {
-    reader = try CorpusReader(inputs: input.inputs, options: try input.options)
+  init(_ input: InputArguments, groupField: String? = nil) throws {
+    var options = try input.options
+    options.groupField = groupField
+    reader = try CorpusReader(inputs: input.inputs, options: options)
   }
 
   /// The next batch; nil at the end, and once another thread has failed.

@@ -7,11 +7,6 @@ struct KeywordsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keywords", abstract: "Tells what each document is about, with all places.")
 
-  /// Rankings; more come with their issue.
-  enum Method: String, CaseIterable, ExpressibleByArgument {
-    case `default`
-  }
-
   @OptionGroup var input: InputArguments
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
@@ -21,10 +16,14 @@ struct KeywordsCommand: AsyncParsableCommand {
   @Option(help: "How many keywords a document gets at most.")
   var top = 10
 
-  @Option(help: "The ranking.")
-  var method = Method.default
+  @Option(help: "How they are ranked, and where it was published.")
+  var method = KeywordMethod.default
 
-  @Option(help: "The most content words in a keyword; articles, prepositions and y inside are free.")
+  @Option(
+    help: """
+      The most content words in a keyword; articles, prepositions and y inside are free. For yake the most words of any \
+      kind.
+      """)
   var maxWords = 3
 
   @Option(help: "A file of stop words, one a line, in place of the built-in ones.", completion: .file())
@@ -38,13 +37,15 @@ struct KeywordsCommand: AsyncParsableCommand {
   func run() async throws {
     let unit = records.offsets
     let rules = try repairs.rules
-    let options = KeywordOptions(top: top, maximumWords: maxWords, stopWords: try stopWordSet())
+    let options = KeywordOptions(
+      method: method, top: top, maximumWords: maxWords, stopWords: try stopWordSet())
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules) }
+      analyzer: {
+        Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: method.usesPartsOfSpeech)
+      }
     ) { session, id, text in
-      let analysis = session.analyze(text)
-      return KeywordsRecord(id: id, text: text, keywords: analysis.keywords(options), unit: unit)
+      KeywordsRecord(id: id, text: text, keywords: session.keywords(of: text, options), unit: unit)
     }.run()
   }
 

@@ -7,8 +7,8 @@ import Synchronization
 final class Total: Sendable {
   private let statistics: Mutex<CorpusStatistics>
 
-  init(_ analyzer: Analyzer) {
-    statistics = Mutex(CorpusStatistics(analyzer))
+  init(_ analyzer: Analyzer, extras: CorpusStatistics.Extras) {
+    statistics = Mutex(CorpusStatistics(analyzer, extras: extras))
   }
 
   func add(_ part: consuming CorpusStatistics) {

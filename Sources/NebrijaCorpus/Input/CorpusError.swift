@@ -1,3 +1,5 @@
+internal import Nebrija
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -36,6 +38,11 @@ public struct CorpusError: Error, Sendable, CustomStringConvertible {
     self.message = message
     self.path = path
     self.systemError = systemError
+  }
+
+  /// The error for a field that has too many values to group by.
+  public static func tooManyGroups(field: String) -> CorpusError {
+    CorpusError(.usage, "field '\(field)' has more than \(CorpusStatistics.groupLimit) values: too many to group by")
   }
 
   /// The status that a program which stops at this error exits with, after `sysexits.h`.

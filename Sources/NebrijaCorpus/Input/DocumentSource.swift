@@ -11,6 +11,9 @@ internal import Nebrija
 public struct DocumentSource: Sendable {
   /// The record's own id, its `FILE:LINE`, or the text file's path.
   public let id: DocumentID
+  /// The group that ``InputOptions/groupField`` puts it in: the field's value, or of a date its month (`2024-03`); nil where
+  /// the record has no such field, or an empty one.
+  public let group: String?
   private let content: Content
 
   private enum Content: Sendable {
@@ -25,14 +28,16 @@ public struct DocumentSource: Sendable {
   }
 
   /// A record; its text is well-formed UTF-8.
-  init(id: DocumentID, record: ContiguousArray<UInt8>) {
+  init(id: DocumentID, group: String?, record: ContiguousArray<UInt8>) {
     self.id = id
+    self.group = group
     content = .record(record)
   }
 
   /// A text file or standard input.
   init(file path: InputPath, encoding: TextEncoding?) {
     id = .string(path.description)
+    group = nil
     content = .file(path, encoding)
   }
 

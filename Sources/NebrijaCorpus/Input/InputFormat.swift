@@ -29,6 +29,14 @@ extension InputFormat {
     }
   }
 
+  /// Whether its records have fields besides the text.
+  var hasFields: Bool {
+    switch self {
+    case .ndjson, .csv, .tsv: true
+    case .auto, .text, .lines: false
+    }
+  }
+
   /// The format of a file that was named, where nothing but its ending says: a `.json` is NDJSON, what is unknown a text.
   init(endingOfNamedFile ending: some StringProtocol) {
     self = InputFormat(ending: ending) ?? (ending.lowercased() == "json" ? .ndjson : .text)

@@ -12,6 +12,8 @@ public struct InputOptions: Sendable {
   public var textField: String
   /// The JSON field, or the column, that the document is called by.
   public var idField: String
+  /// The JSON field, or the column, by which the documents are grouped; nil for no groups.
+  public var groupField: String?
   /// What stands between the fields of a CSV row; nil for the one of `,`, `;` and tab that the header line shows.
   public var delimiter: UInt8?
   /// The encoding of every file; nil for what the start of each looks like.
@@ -23,12 +25,13 @@ public struct InputOptions: Sendable {
   ///
   ///     InputOptions(format: .ndjson, textField: "body")
   public init(
-    format: InputFormat = .auto, textField: String = "text", idField: String = "id", delimiter: UInt8? = nil,
-    encoding: TextEncoding? = nil, isStrict: Bool = false
+    format: InputFormat = .auto, textField: String = "text", idField: String = "id", groupField: String? = nil,
+    delimiter: UInt8? = nil, encoding: TextEncoding? = nil, isStrict: Bool = false
   ) {
     self.format = format
     self.textField = textField
     self.idField = idField
+    self.groupField = groupField
     self.delimiter = delimiter
     self.encoding = encoding
     self.isStrict = isStrict

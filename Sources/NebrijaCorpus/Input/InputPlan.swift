@@ -34,6 +34,9 @@ struct InputPlan {
         try addNamed(path, isRegular: status?.kind == .regular)
       }
     }
+    if let field = options.groupField, !files.isEmpty, files.allSatisfy({ !$0.format.hasFields }) {
+      throw CorpusError(.usage, "no field '\(field)' to group by: texts and lines have no fields")
+    }
   }
 
   /// What a named input is; nil for standard input.

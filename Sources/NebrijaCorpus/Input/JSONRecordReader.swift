@@ -1,6 +1,6 @@
 internal import CNebrijaJSON
 
-/// Reads the document and its id out of lines of JSON, one after the other.
+/// Reads the document, its id and its group out of lines of JSON, one after the other.
 final class JSONRecordReader {
   private let reader: OpaquePointer
   private let textField: String
@@ -9,9 +9,9 @@ final class JSONRecordReader {
   /// The number of lone surrogates that became U+FFFD so far.
   private(set) var illFormedCount = 0
 
-  init(textField: String, idField: String) {
+  init(textField: String, idField: String, groupField: String?) {
     self.textField = textField
-    reader = nebrija_json_reader_create(textField, idField)
+    reader = nebrija_json_reader_create(textField, idField, groupField)
   }
 
   deinit {
@@ -21,8 +21,8 @@ final class JSONRecordReader {
 
   /// What a line holds.
   enum Result {
-    /// The document, and its id if it has one.
-    case document(text: ContiguousArray<UInt8>, id: DocumentID?)
+    /// The document, and its id and group if it has them.
+    case document(text: ContiguousArray<UInt8>, id: DocumentID?, group: String?)
     /// What is wrong with the line.
     case problem(String)
     /// The line is blank, and no record.
@@ -37,7 +37,9 @@ final class JSONRecordReader {
     }
     switch status {
     case NEBRIJA_JSON_OK:
-      return .document(text: ContiguousArray(record.pointee.text.buffer), id: record.pointee.documentID)
+      return .document(
+        text: ContiguousArray(record.pointee.text.buffer), id: record.pointee.documentID,
+        group: GroupKey(of: record.pointee.group.buffer)?.name)
     case NEBRIJA_JSON_NOT_AN_OBJECT: return .problem("not an object")
     case NEBRIJA_JSON_NO_TEXT: return .problem("no field '\(textField)'")
     case NEBRIJA_JSON_TEXT_IS_NO_STRING: return .problem("field '\(textField)' is no string")

@@ -37,7 +37,8 @@ struct RecordFile: ~Copyable {
       line += header.lineCount
       self.format = .table(header)
     case .ndjson:
-      self.format = .json(JSONRecordReader(textField: options.textField, idField: options.idField))
+      self.format = .json(
+        JSONRecordReader(textField: options.textField, idField: options.idField, groupField: options.groupField))
     case .lines, .text, .auto:
       self.format = .lines
     }
@@ -67,8 +68,10 @@ struct RecordFile: ~Copyable {
 extension RecordFile {
   private var place: String { placePrefix + String(line) }
 
-  private func document(_ text: ContiguousArray<UInt8>, id: DocumentID? = nil) -> Record {
-    .document(DocumentSource(id: id ?? .string(place), record: text))
+  private func document(
+    _ text: ContiguousArray<UInt8>, id: DocumentID? = nil, group: String? = nil
+  ) -> Record {
+    .document(DocumentSource(id: id ?? .string(place), group: group, record: text))
   }
 
   private func problem(_ message: String) -> Record {
@@ -85,7 +88,7 @@ extension RecordFile {
     while let range = try text.nextLine() {
       defer { advance(to: range.upperBound, lines: 1) }
       switch reader.read(text.bytes.span.extracting(text.content(ofLine: range))) {
-      case .document(let text, let id): return document(text, id: id)
+      case .document(let text, let id, let group): return document(text, id: id, group: group)
       case .problem(let message): return problem(message)
       case .blank: break
       }
@@ -120,7 +123,11 @@ extension RecordFile {
     if let column = header.idColumn, column < row.fields.count, !row.fields[column].range.isEmpty {
       id = .string(String(decoding: row.content(of: column, in: text.bytes), as: UTF8.self))
     }
-    return document(row.content(of: header.textColumn, in: text.bytes), id: id)
+    var group: String?
+    if let column = header.groupColumn, column < row.fields.count {
+      group = row.content(of: column, in: text.bytes).withUnsafeBufferPointer { GroupKey(of: $0)?.name }
+    }
+    return document(row.content(of: header.textColumn, in: text.bytes), id: id, group: group)
   }
 
   private mutating func advance(to offset: Int, lines: Int) {

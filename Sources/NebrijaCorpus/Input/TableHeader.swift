@@ -11,6 +11,8 @@ struct TableHeader {
   let textColumn: Int
   /// The column of the ids, if there is one.
   let idColumn: Int?
+  /// The column of the groups, if they are wanted.
+  let groupColumn: Int?
   /// How many lines the header takes.
   let lineCount: Int
 
@@ -27,6 +29,10 @@ struct TableHeader {
     delimiter = best.delimiter
     self.textColumn = textColumn
     idColumn = best.names.firstIndex(of: options.idField)
+    groupColumn = options.groupField.flatMap { best.names.firstIndex(of: $0) }
+    if let groupField = options.groupField, groupColumn == nil {
+      throw .noColumn(groupField, among: best.names, path: text.path)
+    }
     lineCount = best.lineCount
     text.start += best.byteCount
   }
@@ -62,7 +68,7 @@ private struct Reading {
 }
 
 extension CorpusError {
-  /// The error for a table without the column of the text, which tells those that there are, as far as a line holds them.
+  /// The error for a table without a column that is asked for, which tells those that there are, as far as a line holds them.
   fileprivate static func noColumn(_ name: String, among columns: [String]?, path: InputPath) -> CorpusError {
     guard let columns else {
       return CorpusError(.usage, "no header line with a column '\(name)'", path: path.description)

@@ -6,6 +6,7 @@ import Testing
 @Suite("CorpusStatistics: merging equals one pass")
 struct CorpusStatisticsTests {
   static let documents = TestFiles.examples
+  static let extras: CorpusStatistics.Extras = [.groups, .parts, .sample]
 
   /// Everything that a report shows, as lines that can be compared.
   private func figures(_ statistics: borrowing CorpusStatistics, top: Int) -> [String] {
@@ -16,9 +17,11 @@ struct CorpusStatisticsTests {
     ]
     for label in SentimentLabel.allCases { lines.append("\(label) \(statistics.documentCount(label))") }
     for rule in RepairRule.allCases { lines.append("\(rule.id) \(statistics.repairCount(rule))") }
-    for keyword in statistics.keywords(top: top) {
-      lines.append("\(keyword.text) \(keyword.lemma) \(keyword.score) \(keyword.count) \(keyword.documentCount)")
-    }
+    lines += statistics.keywords(top: top, lineLimit: 6).map { "\($0)" }
+    lines += statistics.pairs(top: top) { $0.together < 2 ? nil : Double($0.together) }.map { "\($0)" }
+    lines.append("parts \(statistics.partSizes)")
+    for group in statistics.groups { lines.append("\(group)") }
+    lines += statistics.terms(ofGroups: statistics.groups.map(\.key), minimumCount: 1).map { "\($0)" }
     for example in statistics.mostPositive + statistics.mostNegative {
       lines.append("\(example.document) \(example.range) \(example.raw) \(example.text) \(example.evidence)")
     }
@@ -26,9 +29,17 @@ struct CorpusStatisticsTests {
   }
 
   private func statistics(of documents: some Sequence<(name: String, text: String)>) -> CorpusStatistics {
-    var statistics = CorpusStatistics(Analyzer())
-    for document in documents { statistics.add(document.text, id: document.name) }
+    var statistics = CorpusStatistics(Analyzer(), extras: Self.extras)
+    for document in documents {
+      statistics.add(document.text, id: document.name, group: group(of: document.text))
+    }
     return statistics
+  }
+
+  /// Some group that the document alone decides on, or none.
+  private func group(of document: String) -> String? {
+    let number = document.utf8.count % 5
+    return number == 0 ? nil : "grupo \(number)"
   }
 
   /// Splits documents into parts, merges them in any order, and gives the figures.
@@ -37,7 +48,7 @@ struct CorpusStatisticsTests {
   ) -> [String] {
     let shuffled = documents.shuffled(using: &generator)
     let partCount = generator.number(1...max(1, documents.count))
-    var whole = CorpusStatistics(Analyzer())
+    var whole = CorpusStatistics(Analyzer(), extras: Self.extras)
     for part in 0..<partCount {
       let mine = shuffled.enumerated().filter { $0.offset % partCount == part }.map(\.element)
       whole.merge(statistics(of: mine))
@@ -83,9 +94,9 @@ struct CorpusStatisticsTests {
   func nothing() {
     let whole = figures(statistics(of: Self.documents), top: 10)
     var left = statistics(of: Self.documents)
-    left.merge(CorpusStatistics(Analyzer()))
+    left.merge(CorpusStatistics(Analyzer(), extras: Self.extras))
     #expect(firstDifference(figures(left, top: 10), whole) == nil)
-    var right = CorpusStatistics(Analyzer())
+    var right = CorpusStatistics(Analyzer(), extras: Self.extras)
     #expect(right.keywords(top: 3).isEmpty)
     #expect(right.meanScore == 0)
     right.merge(left)
@@ -97,7 +108,7 @@ struct CorpusStatisticsTests {
     let half = Self.documents.count / 2
     var statistics = statistics(of: Self.documents[..<half])
     statistics.merge(self.statistics(of: Self.documents[half...].dropLast()))
-    if let last = Self.documents.last { statistics.add(last.text, id: last.name) }
+    if let last = Self.documents.last { statistics.add(last.text, id: last.name, group: group(of: last.text)) }
     #expect(firstDifference(figures(statistics, top: 15), figures(self.statistics(of: Self.documents), top: 15)) == nil)
   }
 

@@ -116,7 +116,8 @@ struct CliticVerb {
         folded.spelled(match.spelledAccents),
         WordReading(
           lemma: match.lemma, traits: match.traits.union(Traits(verbSlots: slots.rawValue)).union(.enclitic),
-          rank: Int32(match.frequency) * 4 + slots.hostRank + Self.accentRank(accents, match.spelledAccents)))
+          rank: Int32(match.frequency) * 4 + slots.hostRank + Self.accentRank(accents, match.spelledAccents),
+          frequency: match.frequency))
     }
   }
 

@@ -4,6 +4,8 @@
 public struct FormReading: Sendable, Equatable {
   public let lemma: String
   let traits: Traits
+  /// How common the lexicon says the lemma is, from 1, the commonest, to 6; 0 for a word that it has not.
+  var frequency: UInt8 = 0
 
   public var partOfSpeech: PartOfSpeech { traits.partOfSpeech }
   /// Whether the form lacks an accent that the reading has, `cancion`, or has one that it has not, `guión`.
@@ -14,7 +16,7 @@ public struct FormReading: Sendable, Equatable {
 
 extension FormReading {
   init(_ reading: WordReading) {
-    self.init(lemma: reading.lemma.string, traits: reading.traits)
+    self.init(lemma: reading.lemma.string, traits: reading.traits, frequency: reading.frequency)
   }
 
   /// The reading of what is no word: itself.

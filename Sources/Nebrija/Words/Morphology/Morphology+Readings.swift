@@ -47,7 +47,7 @@ extension Morphology {
     readings.insert(
       WordReading(
         lemma: lemma ?? match.lemma, traits: match.accents == .exact ? traits : traits.union(.misspelt),
-        rank: match.rank + more))
+        rank: match.rank + more, frequency: match.frequency))
   }
 
   private func insertVerb(_ match: Match, _ word: WordBuffer, _ readings: inout WordReadings) {

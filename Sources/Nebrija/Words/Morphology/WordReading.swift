@@ -4,6 +4,8 @@ struct WordReading {
   var traits: Traits
   /// Lower is more usual; what readings are ordered by.
   var rank: Int32
+  /// How common the lexicon says the lemma is, from 1, the commonest, to 6; 0 for a word that it has not.
+  var frequency: UInt8 = 0
 
   /// Whether two are one to those who ask for lemma and part of speech.
   func isSameWord(as other: WordReading) -> Bool {

@@ -1,0 +1,131 @@
+/// A word or a name, as the candidates for keywords are made of them.
+struct PhraseUnit {
+  enum Role: UInt8 {
+    /// Nothing that a candidate holds: verbs, other stop words, signs, the end of a sentence.
+    case end
+    case noun, adjective
+    /// `el`; `de`; another preposition; `y`.
+    case article, of, preposition, conjunction
+
+    var isContent: Bool { self == .noun || self == .adjective }
+    /// Whether a noun phrase may go on with it: `y` joins two phrases.
+    var continuesPhrase: Bool { self != .end && self != .conjunction }
+  }
+
+  var tokens: Range<Int>
+  var role: Role
+  /// Content words.
+  var wordCount = 0
+  var isName = false
+  /// Of a word that says little.
+  var light: LightWords.Class?
+  /// The sum of what its words weigh.
+  var specificity = 0.0
+}
+
+/// The units of a document in order, with an end behind each sentence.
+struct PhraseUnits {
+  private(set) var units: [PhraseUnit] = []
+  private let analysis: Analysis
+  private let stopWords: Set<String>?
+  /// What a form joins, by its number; nil where it was not asked for.
+  private var joiners: [PhraseUnit.Role?]
+
+  /// - Parameter maximumWords: a name of more content words is taken as its words.
+  init(of analysis: Analysis, stopWords: Set<String>?, maximumWords: Int) {
+    self.analysis = analysis
+    self.stopWords = stopWords
+    joiners = Array(repeating: nil, count: analysis.forms.count)
+    units.reserveCapacity(analysis.tokens.count + analysis.sentences.count)
+    var names = analysis.properNames[...]
+    for sentence in analysis.sentences {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        while let name = names.first, name.tokens.lowerBound < token { names.removeFirst() }
+        if let name = names.first, name.tokens.lowerBound == token, let unit = unit(of: name.tokens, maximumWords) {
+          units.append(unit)
+          token = unit.tokens.upperBound
+        } else {
+          units.append(unit(ofToken: token))
+          token += 1
+        }
+      }
+      units.append(PhraseUnit(tokens: token..<token, role: .end))
+    }
+  }
+
+  /// A name of several words; nil if they are too many.
+  private mutating func unit(of name: Range<Int>, _ maximumWords: Int) -> PhraseUnit? {
+    guard name.count > 1 else { return nil }
+    let wordCount = name.count { joiner(analysis.tokens[$0].form) == .end }
+    guard 1...maximumWords ~= wordCount else { return nil }
+    return PhraseUnit(
+      tokens: name, role: .noun, wordCount: wordCount, isName: true,
+      specificity: Double(wordCount) * Specificity.ofName)
+  }
+
+  private mutating func unit(ofToken index: Int) -> PhraseUnit {
+    var unit = PhraseUnit(tokens: index..<(index + 1), role: .end)
+    let token = analysis.tokens[index]
+    guard let form = token.form, token.kind.mayBeKeyword else { return unit }
+    let record = analysis.forms[form]
+    let reading = token.kind == .word ? record.readings[analysis.readingPosition(of: token, form)] : nil
+    let isNoun = reading.map { !$0.traits.isDisjoint(with: [.noun, .propn]) } ?? true
+    if stopWords.map({ $0.contains(record.norm) }) ?? (record.stopClass != nil) {
+      if !isNoun { unit.role = joiner(form) }
+      return unit
+    }
+    if stopWords != nil, joiner(form) != .end { unit.role = joiner(form) }
+    guard unit.role == .end, record.norm.utf8.count > 1 else { return unit }
+    if isNoun {
+      unit.role = .noun
+    } else if let reading, !reading.traits.isDisjoint(with: [.adj, .participle]) {
+      unit.role = .adjective
+    } else {
+      return unit
+    }
+    unit.wordCount = 1
+    unit.isName = reading.map { $0.traits.contains(.propn) } ?? true
+    if let reading, !unit.isName { unit.light = LightWords.standard[reading.lemma] }
+    unit.specificity =
+      reading == nil
+      ? Specificity.ofUnknown
+      : unit.isName ? Specificity.ofName : Specificity.value(ofClass: reading?.frequency ?? 0)
+    return unit
+  }
+
+  /// What a form is between two content words; ``PhraseUnit/Role/end`` for what joins nothing.
+  private mutating func joiner(_ form: Int?) -> PhraseUnit.Role {
+    guard let form else { return .end }
+    if let known = joiners[form] { return known }
+    let role: PhraseUnit.Role =
+      switch analysis.forms[form].norm {
+      case "de", "del": .of
+      case "a", "al", "con", "en", "entre", "para", "por", "sin", "sobre": .preposition
+      case "el", "la", "los", "las": .article
+      case "y", "e": .conjunction
+      default: .end
+      }
+    joiners[form] = role
+    return role
+  }
+}
+
+/// How much a word says of what a text is about: the rarer in the language, the more.
+///
+/// The lexicon's frequency classes stand for the document frequencies of a corpus. Tuned on two development sets, papers
+/// and abstracts, 2026-11-23; a tenth more or less changes their F1@10 by less than 0.003.
+enum Specificity {
+  /// A word that the lexicon has not, an acronym, a hashtag.
+  static let ofUnknown = 1.4
+  static let ofName = 1.2
+  private static let byClass = [0.6, 0.65, 0.9, 1, 1.1, 1.4]
+
+  /// - Parameter frequency: the lexicon's class, from 1, the commonest words, to 6; 0 for none.
+  static func value(ofClass frequency: UInt8) -> Double {
+    frequency == 0 ? ofUnknown : byClass[Int(frequency) - 1]
+  }
+
+  /// Whether a word alone is too common to be a keyword but of a text that speaks of little else: `año`, `parte`.
+  static let common = byClass[1]
+}
