@@ -23,13 +23,23 @@ extension StringProtocol {
   /// At most `limit` characters, the last of them an ellipsis where something was left out.
   ///
   ///     "Atención al cliente".shortened(to: 12)   // "Atención al…"
+  ///
+  /// A character that is many marks long does not make it longer than four bytes for each.
   func shortened(to limit: Int) -> String {
-    count <= limit ? String(self) : wholeWords(prefix: Swift.max(limit - 1, 0)) + "…"
+    let text = count <= limit ? String(self) : wholeWords(prefix: Swift.max(limit - 1, 0)) + "…"
+    return text.utf8.count / 4 <= limit ? text : String(text.unicodeScalars.prefix(Swift.max(limit - 1, 0))) + "…"
+  }
+
+  /// The same with the ellipsis as the first, and whole words behind it.
+  func shortened(toLast limit: Int) -> String {
+    let text = count <= limit ? String(self) : "…" + wholeWords(suffix: Swift.max(limit - 1, 0))
+    return text.utf8.count / 4 <= limit ? text : "…" + String(text.unicodeScalars.suffix(Swift.max(limit - 1, 0)))
   }
 
   /// At most `limit` characters, the first of them an ellipsis where something was left out: paths differ at their end.
   func shortenedAtStart(to limit: Int) -> String {
-    count <= limit ? String(self) : "…" + suffix(Swift.max(limit - 1, 0))
+    let text = count <= limit ? String(self) : "…" + suffix(Swift.max(limit - 1, 0))
+    return text.utf8.count / 4 <= limit ? text : "…" + String(text.unicodeScalars.suffix(Swift.max(limit - 1, 0)))
   }
 
   /// What fits into so many characters, without a part of a word unless there is no blank.

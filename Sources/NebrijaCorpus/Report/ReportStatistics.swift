@@ -151,7 +151,7 @@ extension Report {
       self.lines = lines
     }
 
-    /// A match between what stands before and behind it.
+    /// A match between what stands before and behind it, all as in the document, blanks and line ends too.
     public struct Line: Sendable, Equatable {
       public var document: String
       /// Where the match stands in the document, in bytes of its UTF-8.

@@ -3,8 +3,9 @@ import NebrijaCorpus
 
 extension Report {
   /// The report in Markdown, with tables as GitHub reads them; evidence is in bold.
-  func markdown() throws -> String {
+  func markdown(_ language: ReportLanguage = .spanish) throws -> String {
     MustacheContentTypes.register(MarkdownEscaping(), named: "NEBRIJA-MARKDOWN")
-    return try MustacheTemplate(string: ReportTemplates.markdown).render(ReportView(self))
+    let view = ReportView(self, ReportEdition(language: language))
+    return try MustacheTemplate(string: ReportTemplates.markdown).render(view)
   }
 }

@@ -3,7 +3,7 @@ import NebrijaCorpus
 extension Report {
   /// The whole report as one line of JSON, its keys always in the same order.
   ///
-  /// As in the other records, all offsets count in the document: those of evidence are moved by the sentence's start.
+  /// `Documentation/report.schema.json` describes it. As in the other records, all offsets count in the document: those of evidence are moved by the sentence's start.
   func json() -> [UInt8] {
     var json = JSONWriter()
     json.value(self)
@@ -17,7 +17,13 @@ extension Report: JSONValue {
     json.object {
       $0.member("counts", counts)
       $0.member("keywords", keywords)
+      $0.member("keyness", keyness)
+      $0.member("collocations", collocations)
       $0.member("sentiment", sentiment)
+      if let groups { $0.member("groups", groups) }
+      $0.member("aspects", aspects)
+      if let readability { $0.member("readability", readability) }
+      $0.member("concordance", concordance)
       $0.member("skipped", skipped)
       $0.member("versions", versions)
     }
@@ -56,6 +62,8 @@ extension Report.Keyword: JSONValue {
       $0.member("rank", rank)
       $0.member("count", count)
       $0.member("documentShare", documentShare)
+      if let juillandD { $0.member("juillandD", juillandD) }
+      if let deviationOfProportions { $0.member("deviationOfProportions", deviationOfProportions) }
     }
   }
 }

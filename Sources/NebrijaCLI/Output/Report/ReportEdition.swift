@@ -1,0 +1,37 @@
+import NebrijaCorpus
+
+/// How a report is set: in which language, and with how much room for text.
+struct ReportEdition {
+  let language: ReportLanguage
+  /// What all limits of characters are divided by, so that a page of long texts stays small.
+  var divisor = 1
+
+  /// Text of a document on one line, in at most so many characters.
+  func short(_ text: String, _ limit: Int) -> String { text.onOneLine.shortened(to: max(limit / divisor, 8)) }
+
+  /// A document's id, which may be a path.
+  func document(_ id: String) -> String { id.onOneLine.shortenedAtStart(to: max(60 / divisor, 8)) }
+
+  /// The name of a group, which is a month on a timeline, or stands for the documents that have none.
+  func group(_ key: String, isTimeline: Bool = false) -> String {
+    if key.isEmpty { return language[isTimeline ? .noDate : .noValue] }
+    if isTimeline, let month = ReportMonth(key) { return language.month(month) }
+    return short(key, 48)
+  }
+
+  /// What a table of key terms is about: `El corpus`, `stars: 5`, `mar 2024`.
+  func target(of table: Report.KeynessTable, groups: Report.GroupTable?) -> String {
+    guard let groups else { return table.target == "corpus" ? language[.corpus] : group(table.target) }
+    let name = group(table.target, isTimeline: groups.isTimeline)
+    return groups.isTimeline ? name : "\(short(groups.field, 24)): \(name)"
+  }
+}
+
+/// A share in per cent to one decimal, as SVG wants it: `percent(1, of: 3)` is `33.3`. Nothing has no part.
+func percent(_ part: Double, of whole: Double) -> String {
+  let share = part / whole
+  return share > 0 && share.isFinite ? decimal(min(share, 1) * 100) : "0"
+}
+
+/// To one decimal, as SVG wants it.
+func decimal(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
