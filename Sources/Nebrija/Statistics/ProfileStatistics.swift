@@ -17,7 +17,7 @@ package struct ProfileStatistics: ~Copyable, Sendable {
 
   package init(_ analyzer: Analyzer, ngramLength: Int) {
     session = analyzer.session()
-    sink = ProfileSink(ngramLength: ngramLength)
+    sink = ProfileSink(ngramLength: ngramLength, sentimentRules: analyzer.sentimentRules)
   }
 
   /// Starts a document.
@@ -99,10 +99,13 @@ private struct ProfileSink: SentenceSink, ~Copyable {
   var tokens = 0
   var words = WordCounter()
   var ngrams: NGramCounter
-  var sentiment = SentimentCounter()
+  var sentiment: SentimentCounter
   var readability = ReadabilityCounter()
 
-  init(ngramLength: Int) { ngrams = NGramCounter(length: ngramLength) }
+  init(ngramLength: Int, sentimentRules: SentimentRules) {
+    ngrams = NGramCounter(length: ngramLength)
+    sentiment = SentimentCounter(rules: sentimentRules)
+  }
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
     sentences += 1

@@ -37,6 +37,7 @@ struct SentimentCounter: ~Copyable {
   }
 
   /// The document ends. Returns its label, and its score in millionths.
+  @discardableResult
   mutating func end() -> (SentimentLabel, score: Int) {
     let score = document.score(settings)
     let label = SentimentLabel(score: score, settings)

@@ -70,12 +70,11 @@ private struct ReadabilityRecord: DocumentRecord {
     guard let readability = document.readability else { return "\(id): sin palabras" }
     let (counts, diversity) = (document.counts, document.diversity)
     func figure(_ name: String, _ value: Double, decimals: Int = 1) -> String {
-      "\(name) \(value.spanish(decimals: decimals))"
+      "\(name) \(ReportLanguage.spanish.number(value, decimals: decimals))"
     }
     let lines = [
       [
-        counts.words.spanish("palabra", "palabras"), counts.sentences.spanish("frase", "frases"),
-        counts.syllables.spanish("sílaba", "sílabas"),
+        "\(counts.words) palabras", "\(counts.sentences) frases", "\(counts.syllables) sílabas",
       ],
       [
         figure("Fernández Huerta", readability.fernandezHuerta),
