@@ -15,6 +15,8 @@ extension Analyzer {
     private var repairer: Repairer
     private var frame = SentenceFrame()
     private var tagger: Tagger?
+    /// What ``readability(of:)`` knows of the words, once it is asked for.
+    var readabilityCounter: ReadabilityCounter?
     /// What of the document stands before the part at hand, which the frame counts from.
     private var before = Place()
     /// The segmenter, set to the layout of the document at hand.
@@ -54,6 +56,7 @@ extension Analyzer {
       if words.byteCount <= Self.vocabularyLimit { return }
       words = Words(lexicon: analyzer.lexicon)
       keywordReader = nil
+      readabilityCounter = nil
     }
   }
 }

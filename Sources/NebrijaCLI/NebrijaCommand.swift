@@ -10,7 +10,7 @@ struct NebrijaCommand: AsyncParsableCommand {
     version: "nebrija \(Versions.nebrija) (ICU \(Versions.icu), Unicode \(Versions.unicode))",
     subcommands: [
       ReportCommand.self, NormalizeCommand.self, SentencesCommand.self, TokensCommand.self, StemCommand.self,
-      KeywordsCommand.self, SentimentCommand.self, ConjugateCommand.self,
+      KeywordsCommand.self, SentimentCommand.self, ReadabilityCommand.self, ConjugateCommand.self,
       LemmasCommand.self, BenchCommand.self,
     ])
 }

@@ -1,7 +1,7 @@
 /// What the formulas of ``Readability`` are computed from, counted over a text or over many.
 ///
 ///     ReadabilityCounts(of: Analyzer().analyze("El tren sale a las 21."))
-///     // words 7, sentences 1, syllables 10, letters 26: the 21 is read as veintiuno
+///     // 6 words, 1 sentence, 9 syllables, 23 letters: the 21 is read as veintiuno
 ///
 /// Numbers and abbreviations are read out as ``SpokenForm`` has them, so that a text counts the same whichever way it
 /// writes them. Addresses, codes, emoji and signs count nothing, and so does a sentence without a word.

@@ -3,10 +3,11 @@
 ///     SpokenForm("25").text     // "veinticinco"
 ///     SpokenForm("3.ª").text    // "tercera"
 ///     SpokenForm("12,5%").text  // "doce coma cinco por ciento"
+///     SpokenForm("5 km").text   // "cinco kilómetros"
 ///     SpokenForm("Sr.").text    // "señor"
 ///     SpokenForm("Sr.").syllableCount  // 2
 ///
-/// Numbers are read as ``NumberWords`` has them, in the masculine; dates, hours and results number by number. An
+/// Numbers are read as ``NumberWords`` has them, alone or as their unit wants; dates, hours and results number by number. An
 /// abbreviation of the lexicon is its first expansion, whatever its context. Letters, and signs that have no one name,
 /// stay as they are. The empty token is empty.
 ///
@@ -38,6 +39,8 @@ extension SpokenForm {
       } else if let sign = signs[first] {
         words.append(sign)
         rest.removeFirst()
+      } else if first == " ", !words.isEmpty, rest.count > 1 {
+        rest.removeFirst()
       } else {
         words.append(remove(&rest) { !isDigit($0) && signs[$0] == nil })
       }
@@ -56,11 +59,18 @@ extension SpokenForm {
     if let agreement = ordinalAgreement(&rest) {
       return [Int(digits).flatMap { NumberWords.ordinal($0, agreement) } ?? cardinals(digits, agreement)]
     }
-    if let money = rest.first.flatMap({ money[$0] }) {
-      rest.removeFirst()
-      return [cardinals(digits, money.agreement), digits == "1" ? money.one : money.many]
-    }
-    return [cardinals(digits, .alone)]
+    guard let (unit, length) = unit(behind: rest) else { return [cardinals(digits, .alone)] }
+    rest.removeFirst(length)
+    return [cardinals(digits, unit.agreement), digits == "1" ? unit.one : unit.many]
+  }
+
+  /// What a number counts: the sign behind it, or the letters, with a blank before them or without; and how long that is.
+  private static func unit(behind rest: ArraySlice<Unicode.Scalar>) -> (Unit, length: Int)? {
+    let blanks = rest.first == " " ? 1 : 0
+    let behind = rest.dropFirst(blanks)
+    let isMoney = behind.first == "€" || behind.first == "£"
+    let letters = isMoney ? behind.prefix(1) : behind.prefix { !isDigit($0) && $0 != " " }
+    return units[String(String.UnicodeScalarView(letters))].map { ($0, blanks + letters.count) }
   }
 
   /// A number, or each of several.
@@ -101,8 +111,24 @@ extension SpokenForm {
     "€": "euros", "£": "libras",
   ]
 
-  private static let money: [Unicode.Scalar: (one: String, many: String, agreement: NumberWords.Agreement)] = [
+  private typealias Unit = (one: String, many: String, agreement: NumberWords.Agreement)
+
+  /// Money and the units that running text has; those of a laboratory stay letters.
+  private static let units: [String: Unit] = [
     "€": ("euro", "euros", .masculine), "£": ("libra", "libras", .feminine),
+    "km": ("kilómetro", "kilómetros", .masculine), "m": ("metro", "metros", .masculine),
+    "cm": ("centímetro", "centímetros", .masculine), "mm": ("milímetro", "milímetros", .masculine),
+    "km/h": ("kilómetro por hora", "kilómetros por hora", .masculine),
+    "m²": ("metro cuadrado", "metros cuadrados", .masculine), "m2": ("metro cuadrado", "metros cuadrados", .masculine),
+    "km²": ("kilómetro cuadrado", "kilómetros cuadrados", .masculine), "ha": ("hectárea", "hectáreas", .feminine),
+    "kg": ("kilogramo", "kilogramos", .masculine), "g": ("gramo", "gramos", .masculine),
+    "mg": ("miligramo", "miligramos", .masculine), "t": ("tonelada", "toneladas", .feminine),
+    "l": ("litro", "litros", .masculine), "L": ("litro", "litros", .masculine),
+    "ml": ("mililitro", "mililitros", .masculine), "h": ("hora", "horas", .feminine),
+    "min": ("minuto", "minutos", .masculine), "s": ("segundo", "segundos", .masculine),
+    "W": ("vatio", "vatios", .masculine), "kW": ("kilovatio", "kilovatios", .masculine),
+    "MW": ("megavatio", "megavatios", .masculine), "V": ("voltio", "voltios", .masculine),
+    "GB": ("gigabyte", "gigabytes", .masculine), "MB": ("megabyte", "megabytes", .masculine),
   ]
 }
 

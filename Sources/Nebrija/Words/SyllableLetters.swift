@@ -37,19 +37,12 @@ extension SyllableLetter {
   /// The letters of a word, each with its sound in its place. O(*n*).
   static func letters(of word: String) -> [SyllableLetter] {
     var letters: [SyllableLetter] = []
-    for index in word.unicodeScalars.indices {
-      let scalar = word.unicodeScalars[index]
-      if 0x300...0x36F ~= scalar.value, !letters.isEmpty {
-        letters[letters.count - 1].add(scalar)
-      } else {
-        letters.append(SyllableLetter(scalar, at: index))
-      }
-    }
-    for index in letters.indices { letters.settle(index) }
+    for index in word.unicodeScalars.indices { letters.append(word.unicodeScalars[index], at: index) }
+    letters.settle()
     return letters
   }
 
-  private init(_ scalar: Unicode.Scalar, at start: String.Index) {
+  fileprivate init(_ scalar: Unicode.Scalar, at start: String.Index) {
     self.start = start
     (base, isAcute) = Self.base(of: scalar)
     sound =
@@ -83,7 +76,7 @@ extension SyllableLetter {
   }
 
   /// Adds a mark that was written behind its letter, as in decomposed text.
-  private mutating func add(_ mark: Unicode.Scalar) {
+  fileprivate mutating func add(_ mark: Unicode.Scalar) {
     guard isVowel || base == UInt8(ascii: "y") else { return }
     if mark == "\u{301}" { isAcute = true }
     guard sound == .closed else { return }
@@ -93,6 +86,20 @@ extension SyllableLetter {
 }
 
 extension [SyllableLetter] {
+  /// Appends a letter, or a mark above the last one.
+  mutating func append(_ scalar: Unicode.Scalar, at start: String.Index) {
+    if 0x300...0x36F ~= scalar.value, !isEmpty {
+      self[count - 1].add(scalar)
+    } else {
+      append(SyllableLetter(scalar, at: start))
+    }
+  }
+
+  /// Gives each letter the sound that it has among its neighbours.
+  mutating func settle() {
+    for index in indices { settle(index) }
+  }
+
   /// Gives a letter the sound that it has among its neighbours, those before it being settled.
   fileprivate mutating func settle(_ index: Int) {
     let before = index > 0 ? self[index - 1].base : 0

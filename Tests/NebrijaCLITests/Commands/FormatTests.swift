@@ -32,6 +32,10 @@ import Testing
       ],
       "keywords": ["id", "text", "lemma", "score", "rank", "count", "spans"],
       "sentiment": ["id", "domain", "score", "label", "positive", "negative"],
+      "readability": [
+        "id", "words", "sentences", "syllables", "szigriszt", "fernandezHuerta", "inflesz", "gutierrezDePolini",
+        "crawford", "mu", "ttr", "mattr", "mtld", "hdd",
+      ],
     ]
     #expect(table.header == headers[command])
     let lists = ["normalize": "edits", "sentences": "sentences", "tokens": "tokens", "keywords": "keywords"]

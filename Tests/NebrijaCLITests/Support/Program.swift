@@ -80,4 +80,4 @@ extension Program {
 }
 
 /// The commands that give a record for each document.
-let recordCommands = ["normalize", "sentences", "tokens", "keywords", "sentiment"]
+let recordCommands = ["normalize", "sentences", "tokens", "keywords", "sentiment", "readability"]
