@@ -42,6 +42,8 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     public static let parts = Extras(rawValue: 2)
     /// A sample of the sentences, for ``CorpusKeyword/lines``.
     public static let sample = Extras(rawValue: 4)
+    /// ``readabilityCounts`` and ``documentsByBand``.
+    public static let readability = Extras(rawValue: 16)
     /// ``aspects``: every document is analyzed once more, with its words tagged.
     public static let aspects = Extras(rawValue: 8)
   }
@@ -134,6 +136,10 @@ extension CorpusStatistics {
   /// A part is made of stretches of 256 sentences of one document, or less where it ends; which part a stretch belongs to is
   /// drawn by the document's id. Documents of one id are drawn together.
   public var partSizes: [Int] { counters.parts.sizes }
+  /// What the formulas of ``Readability`` need of all documents, if there are ``Extras/readability``.
+  public var readabilityCounts: ReadabilityCounts { counters.readability }
+  /// How many documents are in each band of ``Inflesz``, the hardest first; those without a word are in none.
+  public var documentsByBand: [Int] { counters.documentsByBand }
   /// Distinct forms among the words, in lower case. O(*n*) in the forms.
   public var formCount: Int { session.words.wordCount }
 

@@ -10,6 +10,10 @@ struct Counters: SentenceSink, ~Copyable {
   private(set) var groups = GroupCounter()
   private(set) var parts = PartCounter()
   private(set) var sample = SentenceSample()
+  private(set) var readability = ReadabilityCounts()
+  /// Documents by INFLESZ band; those without a word have none.
+  private(set) var documentsByBand = [Int](repeating: 0, count: Inflesz.allCases.count)
+  private var readabilityCounter = ReadabilityCounter()
   private let extras: CorpusStatistics.Extras
 
   init(_ analyzer: Analyzer, extras: CorpusStatistics.Extras) {
@@ -40,6 +44,7 @@ struct Counters: SentenceSink, ~Copyable {
     sentiment.count(sentence, text, words)
     if extras.contains(.groups) { groups.count(sentence, words: wordCount) }
     if extras.contains(.sample) { sample.draw(sentence, text) }
+    if extras.contains(.readability) { readabilityCounter.count(sentence, text, words) }
   }
 
   mutating func end(bytes: Int) {
@@ -47,6 +52,14 @@ struct Counters: SentenceSink, ~Copyable {
     keywords.end()
     let (label, score) = sentiment.end()
     if extras.contains(.groups) { groups.end(label, score: score) }
+    if extras.contains(.readability) { endReadability() }
+  }
+
+  private mutating func endReadability() {
+    let counts = readabilityCounter.takeCounts()
+    readability += counts
+    guard let band = Readability(counts)?.inflesz, let place = Inflesz.allCases.firstIndex(of: band) else { return }
+    documentsByBand[place] += 1
   }
 
   mutating func merge(_ other: borrowing Counters, of otherWords: borrowing Words, into words: inout Words) {
@@ -61,5 +74,7 @@ struct Counters: SentenceSink, ~Copyable {
     groups.merge(other.groups, map)
     parts.merge(other.parts, map, normCount: words.norms.count)
     sample.merge(other.sample, map)
+    readability += other.readability
+    for band in documentsByBand.indices { documentsByBand[band] += other.documentsByBand[band] }
   }
 }

@@ -66,7 +66,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private var extras: CorpusStatistics.Extras {
-    var extras: CorpusStatistics.Extras = [.parts, .sample]
+    var extras: CorpusStatistics.Extras = [.parts, .sample, .readability]
     if groupBy != nil { extras.insert(.groups) }
     if analysis == .full { extras.insert(.aspects) }
     return extras

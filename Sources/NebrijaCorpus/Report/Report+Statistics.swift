@@ -28,6 +28,9 @@ extension Report {
     sentiment.histogram = statistics.scoreHistogram
     sentiment.mostPositive = statistics.mostPositive.map(Sentence.init)
     sentiment.mostNegative = statistics.mostNegative.map(Sentence.init)
+    readability = Nebrija.Readability(statistics.readabilityCounts).map {
+      Readability($0, documentsByBand: statistics.documentsByBand)
+    }
     if let groupField {
       let table = GroupTable(statistics, field: groupField)
       keyness = KeynessTable.tables(of: statistics, table)
@@ -92,6 +95,15 @@ extension Report.Aspect {
       examples: entry.examples.map {
         Example(document: $0.document, text: $0.text, contribution: $0.contribution)
       })
+  }
+}
+
+extension Report.Readability {
+  fileprivate init(_ readability: Nebrija.Readability, documentsByBand: [Int]) {
+    self.init(
+      words: readability.counts.words, sentences: readability.counts.sentences,
+      syllables: readability.counts.syllables, fernandezHuerta: readability.fernandezHuerta,
+      szigriszt: readability.szigriszt, inflesz: readability.inflesz.rawValue, documentsByBand: documentsByBand)
   }
 }
 

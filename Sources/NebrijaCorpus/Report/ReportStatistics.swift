@@ -121,7 +121,7 @@ extension Report {
     public var syllables: Int
     public var fernandezHuerta: Double
     public var szigriszt: Double
-    /// The id of the band on the INFLESZ scale that ``szigriszt`` falls into.
+    /// The name of the band on the INFLESZ scale that ``szigriszt`` falls into: `muy difícil`.
     public var inflesz: String
     /// Documents in each of the five bands, the hardest first.
     public var documentsByBand: [Int]

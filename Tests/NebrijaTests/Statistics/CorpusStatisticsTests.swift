@@ -6,7 +6,7 @@ import Testing
 @Suite("CorpusStatistics: merging equals one pass")
 struct CorpusStatisticsTests {
   static let documents = TestFiles.examples
-  static let extras: CorpusStatistics.Extras = [.groups, .parts, .sample]
+  static let extras: CorpusStatistics.Extras = [.groups, .parts, .sample, .readability]
 
   /// Everything that a report shows, as lines that can be compared.
   private func figures(_ statistics: borrowing CorpusStatistics, top: Int) -> [String] {
@@ -20,6 +20,7 @@ struct CorpusStatisticsTests {
     lines += statistics.keywords(top: top, lineLimit: 6).map { "\($0)" }
     lines += statistics.pairs(top: top) { $0.together < 2 ? nil : Double($0.together) }.map { "\($0)" }
     lines.append("parts \(statistics.partSizes)")
+    lines.append("readability \(statistics.readabilityCounts) \(statistics.documentsByBand)")
     for group in statistics.groups { lines.append("\(group)") }
     lines += statistics.terms(ofGroups: statistics.groups.map(\.key), minimumCount: 1).map { "\($0)" }
     for example in statistics.mostPositive + statistics.mostNegative {
@@ -128,6 +129,36 @@ struct CorpusStatisticsTests {
     #expect(statistics.scoreHistogram.reduce(0, +) == analyses.count)
     let mean = analyses.reduce(0) { $0 + $1.sentiment.score } / Double(analyses.count)
     #expect(abs(statistics.meanScore - mean) < 1e-6)
+  }
+
+  @Test("Readability is that of the documents together")
+  func readability() {
+    let statistics = statistics(of: Self.documents + [(name: "", text: "123 :)"), (name: "x", text: "")])
+    let analyses = Self.documents.map { Analyzer().analyze($0.text) } + [Analyzer().analyze("123")]
+    var sum = ReadabilityCounts()
+    for analysis in analyses { sum += ReadabilityCounts(of: analysis) }
+    let counts = statistics.readabilityCounts
+    #expect(counts == sum)
+    let bands = analyses.compactMap(\.readability?.inflesz)
+    let counted = statistics.documentsByBand
+    #expect(counted == Inflesz.allCases.map { band in bands.count { $0 == band } })
+  }
+
+  @Test("Aspects are those of the documents, in any parts and any order")
+  func aspects() {
+    let documents = Self.documents.prefix(6).map { ($0.name, String($0.text.prefix(3000))) }
+    let tagging = Analyzer(tags: true)
+    var summary = AspectSummary()
+    var whole = CorpusStatistics(Analyzer(), extras: .aspects)
+    for (name, text) in documents.reversed() {
+      summary.add(tagging.analyze(text), document: name)
+      var part = CorpusStatistics(Analyzer(), extras: .aspects)
+      part.add(text, id: name)
+      whole.merge(part)
+    }
+    let aspects = whole.aspects.ranked(top: 50)
+    #expect(!aspects.isEmpty)
+    #expect(aspects == summary.ranked(top: 50))
   }
 
   @Test("Examples are where they say, and hold their evidence")
