@@ -31,17 +31,19 @@ public struct CorpusKeyword: Sendable, Equatable {
 extension CorpusStatistics {
   /// The keywords of the corpus, best first.
   ///
-  /// A term's score is its frequency, times the specificity of its words, ln(1 + *N*/*d*) for a word in *d* of *N*
-  /// documents, averaged over its words (after Spärck Jones 1972, Journal of Documentation 28, p. 11; smoothed, so that a
-  /// word of every document keeps a weight), times how many content words it has. What mostly stands within a longer term
-  /// is left out. The empty corpus has none.
+  /// A term is a noun or name, or a noun phrase of up to three content words, by their usual readings. Its score is its
+  /// frequency times the sum of its words' weights: ln(1 + *N*/*d*) for a word in *d* of *N* documents (after Spärck Jones
+  /// 1972, Journal of Documentation 28, p. 11; smoothed, so that a word of every document keeps a weight), times what the
+  /// lexicon says of its rareness. Words that say little count half, times alone nothing. What mostly stands within a
+  /// longer term is left out. The empty corpus has none.
   ///
   /// O(*n*) in the distinct words and phrases.
   ///
   /// - Parameter lineLimit: the most lines for each, out of a sample of the sentences.
   public func keywords(top: Int, lineLimit: Int = 0) -> [CorpusKeyword] {
     let vocabulary = CorpusVocabulary(counters.keywords, session.words)
-    let ranking = CorpusRanking(vocabulary, documents: counters.keywords.documents, of: counters.documents)
+    let ranking = CorpusRanking(
+      vocabulary, documents: counters.keywords.documents, of: counters.documents, session.words)
     let terms = ranking.words(session.words) + ranking.phrases(counters.keywords, session.words)
     let keywords = withoutParts(terms).map { term in
       let keyword = CorpusKeyword(
@@ -107,8 +109,7 @@ struct CorpusTerm {
 
 /// Turns counts into terms with scores.
 struct CorpusRanking {
-  /// ln(1 + *N*/*d*) by family.
-  private let specificity: ContiguousArray<Double>
+  private let weights: TermWeights
   private let documents: ContiguousArray<UInt32>
   private let vocabulary: CorpusVocabulary
 
@@ -117,18 +118,21 @@ struct CorpusRanking {
   /// Among more phrases than this, those that occur once are no candidates.
   static let fewPhrases = 100_000
 
-  init(_ vocabulary: CorpusVocabulary, documents: ContiguousArray<UInt32>, of documentCount: Int) {
+  init(
+    _ vocabulary: CorpusVocabulary, documents: ContiguousArray<UInt32>, of documentCount: Int, _ words: borrowing Words
+  ) {
     self.vocabulary = vocabulary
     self.documents = documents
-    specificity = ContiguousArray(
-      documents.map { $0 == 0 ? 0 : logarithm(1 + Double(documentCount) / Double($0)) })
+    weights = TermWeights(vocabulary, documents: documents, of: documentCount, words)
   }
 
   /// The best single words, variants together.
   func words(_ words: borrowing Words) -> [CorpusTerm] {
     var pool = BestPool<Int>(limit: Self.poolCount)
     for family in vocabulary.counts.indices where vocabulary.counts[family] > 0 {
-      pool.insert(family, score: rounded(Double(vocabulary.counts[family]) * specificity[family])) {
+      let weight = weights.weight(of: UInt32(family))
+      if weight == 0 { continue }
+      pool.insert(family, score: rounded(Double(vocabulary.counts[family]) * weight)) {
         words.families.string(UInt32($0))
       }
     }
@@ -146,7 +150,9 @@ struct CorpusRanking {
     for node in 0..<counter.phrases.count {
       let phrase = counter.phrases[node]
       if phrase.count < least { continue }
-      pool.insert(node, score: rounded(Double(phrase.count) * weight(of: phrase))) {
+      let weight = weight(of: phrase)
+      if weight == 0 { continue }
+      pool.insert(node, score: rounded(Double(phrase.count) * weight)) {
         spelled(counter.phrases[$0].norms(counter.joiners), words)
       }
     }
@@ -166,7 +172,7 @@ struct CorpusRanking {
     into terms: inout [[UInt32]: CorpusTerm], _ firstFamilies: Set<UInt32>, _ counter: borrowing KeywordCounter,
     _ words: borrowing Words
   ) {
-    var isFirst = ContiguousArray(repeating: false, count: specificity.count)
+    var isFirst = ContiguousArray(repeating: false, count: documents.count)
     for family in firstFamilies { isFirst[Int(family)] = true }
     var variantCounts: [[UInt32]: UInt32] = [:]
     for node in 0..<counter.phrases.count {
@@ -193,11 +199,15 @@ struct CorpusRanking {
     norms.map { words.norms.string($0) }.joined(separator: " ")
   }
 
-  /// The mean specificity of a phrase's content words times their number: their sum.
   private func weight(of phrase: PhraseTable.Phrase) -> Double {
-    let third = phrase.wordCount == 3 ? specificity[Int(vocabulary.families[Int(phrase.third)])] : 0
-    return specificity[Int(vocabulary.families[Int(phrase.first)])]
-      + specificity[Int(vocabulary.families[Int(phrase.second)])] + third
+    func family(_ norm: UInt32) -> UInt32 { vocabulary.families[Int(norm)] }
+    // Most have a word that is in no keyword.
+    if weights.kinds[Int(family(phrase.first))] == .none || weights.kinds[Int(family(phrase.second))] == .none {
+      return 0
+    }
+    var words = [(family(phrase.first), false), (family(phrase.second), phrase.joiner != 0)]
+    if phrase.wordCount == 3 { words.append((family(phrase.third), phrase.secondJoiner != 0)) }
+    return weights.weight(of: words)
   }
 
   private func rarest(_ phrase: PhraseTable.Phrase) -> Int {
