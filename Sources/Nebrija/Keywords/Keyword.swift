@@ -51,7 +51,7 @@ extension Analysis {
   /// of ``KeywordOptions/top``. The other methods of ``KeywordMethod`` say at their sources what they do.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
     if options.method == .default { return KeywordCandidates(of: self, options).ranked(top: options.top) }
-    let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsPartsOfSpeech)
+    let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsNominals)
     var yake = Yake()
     return options.keywords(document, self, &yake)
   }

@@ -32,8 +32,8 @@ public enum KeywordMethod: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it asks which words are nouns and adjectives, so that an analyzer that tags is worth its time.
-  public var readsPartsOfSpeech: Bool {
+  /// Whether it asks which words are nouns and adjectives.
+  var readsNominals: Bool {
     switch self {
     case .textrank, .singlerank, .positionrank: true
     case .default, .yake, .rake, .tfidf: false

@@ -42,9 +42,7 @@ struct KeywordsCommand: AsyncParsableCommand {
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
       analyzer: {
-        Analyzer(
-          domain: .general, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
-          tags: method.readsPartsOfSpeech)
+        Analyzer(domain: .general, layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
       }
     ) { session, id, text in
       KeywordsRecord(id: id, text: text, keywords: session.keywords(of: text, options), unit: unit)
