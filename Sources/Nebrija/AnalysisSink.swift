@@ -1,7 +1,16 @@
 /// Gathers what an ``Analysis`` holds.
 struct AnalysisSink: SentenceSink, ~Copyable {
+  /// What takes time of its own and may be left out.
+  struct Extras: OptionSet {
+    let rawValue: UInt8
+    static let stems = Extras(rawValue: 1)
+    static let sentiment = Extras(rawValue: 2)
+    static let all: Extras = [.stems, .sentiment]
+  }
+
   private var analysis: Analysis
   private let analyzer: Analyzer
+  private let extras: Extras
   private var scorer: SentimentScorer
   private var settings = SentimentSettings.standard[0]
   private var document = DocumentSentiment()
@@ -12,8 +21,9 @@ struct AnalysisSink: SentenceSink, ~Copyable {
   private var lowercase: [UInt32: Int] = [:]
   private let stemmer = SpanishStemmer()
 
-  init(analyzer: Analyzer) {
+  init(analyzer: Analyzer, extras: Extras = .all) {
     self.analyzer = analyzer
+    self.extras = extras
     scorer = SentimentScorer(rules: analyzer.sentimentRules)
     analysis = Analysis(text: "", sentiment: Sentiment(domain: .general))
   }
@@ -39,7 +49,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
         range: sentence.sourceRange, trimmedRange: sentence.sourceRange(of: sentence.trimmedRange(in: text)),
         rule: sentence.rule,
         rejections: rejections, tokens: first..<analysis.tokens.count))
-    if analyzer.depth >= .words { score(sentence, text, words) }
+    if analyzer.depth >= .words, extras.contains(.sentiment) { score(sentence, text, words) }
   }
 
   /// Notes which rule took which reading, token by token.
@@ -82,7 +92,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     let norm = words.norms.string(entry.norm)
     analysis.forms.append(
       Analysis.FormRecord(
-        norm: norm, stem: stemmer.stem(norm), readings: words.formReadings(of: form), stopClass: reading.stopClass,
+        norm: norm, stem: extras.contains(.stems) ? stemmer.stem(norm) : "", readings: words.formReadings(of: form), stopClass: reading.stopClass,
         family: Int(reading.family), role: reading.role, shape: entry.shape.subtracting(.word)))
     if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
     if entry.shape.subtracting(.word).isEmpty { lowercase[entry.norm] = analysis.forms.count - 1 }

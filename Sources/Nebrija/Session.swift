@@ -42,10 +42,15 @@ extension Analyzer {
 
     /// Analyzes one document.
     public mutating func analyze(_ text: String) -> Analysis {
+      analyze(text, .all)
+    }
+
+    /// Analyzes one document, but for what is not asked for.
+    mutating func analyze(_ text: String, _ extras: AnalysisSink.Extras) -> Analysis {
       var source = text
       source.makeContiguousUTF8()
       forgetIfLarge()
-      var sink = AnalysisSink(analyzer: analyzer)
+      var sink = AnalysisSink(analyzer: analyzer, extras: extras)
       begin()
       read(source.utf8.span, into: &sink)
       return sink.finish(text: source, words: words, layout: layout)

@@ -37,6 +37,9 @@ struct CorpusVocabulary {
     spellings = Self.spellings(counter.forms, words)
   }
 
+  /// The form that a norm is written like most.
+  func commonestForm(of norm: UInt32) -> UInt32 { spellings[Int(norm)] }
+
   /// Norms as they are written most, with blanks between.
   func text(of norms: [UInt32], _ words: borrowing Words) -> String {
     norms.map { words.forms.string(spellings[Int($0)]) }.joined(separator: " ")

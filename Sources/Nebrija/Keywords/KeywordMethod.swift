@@ -32,7 +32,7 @@ public enum KeywordMethod: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it asks which words are nouns and adjectives, so that an analyzer that tags is worth its time.
+  /// Whether it asks which words are nouns and adjectives, so that an analyzer that tags serves it better.
   public var readsPartsOfSpeech: Bool {
     switch self {
     case .default, .textrank, .singlerank, .positionrank: true

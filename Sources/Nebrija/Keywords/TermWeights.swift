@@ -8,7 +8,7 @@ struct TermWeights {
     case noun
   }
 
-  /// By the usual reading of a family's commonest spelling.
+  /// By the usual reading of what a family is written like most.
   private(set) var kinds: ContiguousArray<Kind>
   /// ln(1 + *N*/*d*) for a family in *d* of *N* documents, times its ``Specificity``.
   private var weights: ContiguousArray<Double>
@@ -21,21 +21,16 @@ struct TermWeights {
   ) {
     kinds = ContiguousArray(repeating: .none, count: documents.count)
     weights = ContiguousArray(repeating: 0, count: documents.count)
-    for form in words.formEntries {
+    for family in documents.indices where documents[family] > 0 && vocabulary.commonest[family] != .max {
+      let form = words.formEntries[Int(vocabulary.commonestForm(of: vocabulary.commonest[family]))]
       let reading = words.readings[Int(form.firstReading)]
-      let family = Int(reading.family)
-      guard documents[family] > 0, vocabulary.commonest[family] == form.norm else { continue }
       let isName = reading.traits.contains(.propn) || !form.shape.contains(.word)
-      let isNoun = isName || reading.traits.contains(.noun)
       let isQualifier = !reading.traits.isDisjoint(with: [.adj, .participle])
-      // Of a word with and without its capital the noun counts.
-      let kind: Kind = isNoun ? .noun : isQualifier ? .qualifier : .none
-      if kind.rawValue <= kinds[family].rawValue, weights[family] > 0 { continue }
-      kinds[family] = kind
+      kinds[family] = isName || reading.traits.contains(.noun) ? .noun : isQualifier ? .qualifier : .none
       weights[family] =
         logarithm(1 + Double(documentCount) / Double(documents[family]))
         * (isName ? Specificity.ofName : Specificity.value(ofClass: reading.frequency))
-      if !isName { light[reading.family] = LightWords.standard[words.families.string(reading.family)] }
+      if !isName { light[UInt32(family)] = LightWords.standard[words.families.string(UInt32(family))] }
     }
   }
 

@@ -8,7 +8,8 @@ extension Report.Collocation {
   /// They occur often enough for the measures to be steady, and more often than by chance with a probability of error below
   /// one in a thousand: 10.83 is that quantile of χ² with one degree of freedom, which G² follows.
   static func best(of statistics: borrowing CorpusStatistics) -> [Report.Collocation] {
-    let minimumCount = Report.minimumCount(words: statistics.wordCount)
+    // The rarest pairs are the closest: what a large corpus has five times is no news to its reader.
+    let minimumCount = max(Report.minimumCount(words: statistics.wordCount), statistics.wordCount / 100_000)
     let pairs = statistics.pairs(top: limit) { counts in
       if counts.together < minimumCount { return nil }
       let pair = PairFrequency(counts)

@@ -67,4 +67,26 @@ import Testing
     let run = try Program.run("keywords", "--method", "default", input: text)
     #expect(run.output == (try Program.runOnce(["keywords"], input: text)).output)
   }
+
+  @Test(arguments: ["yake", "rake", "textrank", "singlerank", "positionrank", "tfidf"])
+  func `methods of papers`(method: String) throws {
+    let keywords = try keywords("--method", method, "--top", "4")
+    #expect(keywords.count == 4)
+    #expect(keywords.compactMap { $0["rank"]?.integer } == Array(1...4))
+    let scores = keywords.compactMap { $0["score"]?.double }
+    #expect(scores == scores.sorted(by: >) && (scores.last ?? 0) > 0)
+    let help = try Program.runOnce(["keywords", "--help"], input: "")
+    #expect(help.text.contains(method))
+  }
+
+  @Test func `yake counts all words against the most`() throws {
+    let two = try keywords("--method", "yake", "--max-words", "2", "--top", "100").compactMap { $0["text"]?.string }
+    #expect(!two.contains("libertad de prensa") && two.contains("prensa"))
+    let three = try keywords("--method", "yake", "--top", "100").compactMap { $0["text"]?.string }
+    #expect(three.contains("libertad de prensa") && !three.contains("derecho a la información"))
+  }
+
+  @Test func `an unknown method is refused`() throws {
+    #expect(try Program.runOnce(["keywords", "--method", "magic"], input: text).status == 64)
+  }
 }

@@ -1,3 +1,5 @@
+internal import CNebrijaBytes
+
 /// Gathers what YAKE reads from a session: no `Analysis` is made, and no string. Lemmas are not numbered.
 ///
 /// What a form is to a keyword is computed at its first occurrence and kept by its number, as everything in ``Words`` is.
@@ -35,6 +37,11 @@ struct KeywordReader: SentenceSink, ~Copyable {
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {
     if known.count < words.forms.count { learn(words) }
+    known.withUnsafeBufferPointer { known in
+      for token in sentence.tokens where token.form != SentenceFrame.noForm {
+        nebrija_prefetch(known.baseAddress.map { $0 + Int(token.form) })
+      }
+    }
     let number = UInt32(document.sentenceCount)
     var isInitial = true
     for index in 0..<sentence.count {

@@ -31,7 +31,7 @@ struct PairNumbers: ~Copyable, @unchecked Sendable {
     }
     slots[place] = Slot(key: key, number: UInt32(count), round: round)
     count += 1
-    if count * 2 > mask { grow() }
+    if count * 4 > mask * 3 { grow() }
     return count - 1
   }
 
@@ -51,7 +51,7 @@ struct PairNumbers: ~Copyable, @unchecked Sendable {
   mutating func removeAll(expecting expected: Int) {
     count = 0
     mask = 1 << 8 - 1
-    while mask < expected * 2, mask < slots.count - 1 { mask = mask * 2 + 1 }
+    while mask < expected, mask < slots.count - 1 { mask = mask * 2 + 1 }
     startRound()
   }
 

@@ -21,8 +21,9 @@
 /// (§ 3.5, ``NearDuplicates``).
 ///
 /// Where the authors' implementation says more than the paper, or something else, it is followed: 1 + ln TF, since ln 1 is
-/// 0; neighbours are adjacent words (a window of 1); a term is a lower-case spelling without the *s* of a plural, and a
-/// stop word if it has fewer than three characters; the frequency's mean and deviation leave stop words out.
+/// 0; the frequency's mean and deviation leave stop words out (alone it changes 16 of 100 of the best ten of 95 news
+/// articles); a term is a lower-case spelling without the *s* of a plural (4 of 100); a word of fewer than three characters is
+/// a stop word (3 of 100); neighbours are adjacent words (a window of 2 instead: 1 of 100).
 struct Yake: ~Copyable {
   private struct Term {
     var count: UInt32 = 0

@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: methods)
   func `other stop words take the place of those that are built in`(method: KeywordMethod) {
-    let options = KeywordOptions(method: method, top: 20, stopWords: ["tren", "el", "un"])
+    let options = KeywordOptions(method: method, top: 20, maximumWords: 5, stopWords: ["tren", "el", "un"])
     let texts = Analyzer().analyze("El tren azul llega al puerto. Un tren verde sale del puerto.").keywords(options)
       .map(\.text)
     #expect(!texts.isEmpty)
