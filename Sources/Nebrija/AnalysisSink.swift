@@ -92,7 +92,8 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     let norm = words.norms.string(entry.norm)
     analysis.forms.append(
       Analysis.FormRecord(
-        norm: norm, stem: extras.contains(.stems) ? stemmer.stem(norm) : "", readings: words.formReadings(of: form), stopClass: reading.stopClass,
+        norm: norm, stem: extras.contains(.stems) ? stemmer.stem(norm) : "", readings: words.formReadings(of: form),
+        stopClass: reading.stopClass,
         family: Int(reading.family), role: reading.role, shape: entry.shape.subtracting(.word)))
     if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
     if entry.shape.subtracting(.word).isEmpty { lowercase[entry.norm] = analysis.forms.count - 1 }

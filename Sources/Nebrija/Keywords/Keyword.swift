@@ -23,7 +23,7 @@ public struct KeywordOptions: Sendable {
   public var maximumWords = 3
   /// Lower-case words that take the place of the built-in stop words; nil to keep those.
   public var stopWords: Set<String>?
-  /// How many documents of a corpus hold each word, for `tfidf`; nil to go by the lexicon's frequency classes.
+  /// How many documents of a corpus hold each word, for `default` and `tfidf`; nil to go by the lexicon's frequency classes.
   public var documentFrequencies: DocumentFrequencies?
 
   public init(
@@ -51,7 +51,7 @@ extension Analysis {
   /// ``KeywordOptions/top``.
   public func keywords(_ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
     if options.method == .default {
-      let candidates = KeywordCandidates(of: self, stopWords: options.stopWords, maximumWords: options.maximumWords)
+      let candidates = KeywordCandidates(of: self, options)
       return DefaultRanking(candidates).ranked(top: options.top)
     }
     let document = KeywordDocument(self, stopWords: options.stopWords, readsNominals: options.method.readsPartsOfSpeech)

@@ -70,6 +70,22 @@ extension CorpusStatistics {
   }
 }
 
+extension CorpusStatistics {
+  /// The content words that occur so many times at least, by the bytes of their lemmas; ``GroupTerm/counts`` are empty.
+  /// O(*n*) in the forms.
+  public func terms(minimumCount: Int) -> [GroupTerm] {
+    let vocabulary = CorpusVocabulary(counters.keywords, session.words)
+    var terms: [GroupTerm] = []
+    for family in vocabulary.counts.indices where vocabulary.counts[family] >= max(minimumCount, 1) {
+      terms.append(
+        GroupTerm(
+          text: vocabulary.text(of: [vocabulary.commonest[family]], session.words),
+          lemma: session.words.families.string(UInt32(family)), counts: [], total: Int(vocabulary.counts[family])))
+    }
+    return terms.sorted { $0.lemma.utf8.lexicographicallyPrecedes($1.lemma.utf8) }
+  }
+}
+
 extension CorpusStatistics.Group {
   fileprivate init(_ group: GroupCounter.Group) {
     key = group.key

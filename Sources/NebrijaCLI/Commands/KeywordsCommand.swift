@@ -26,6 +26,9 @@ struct KeywordsCommand: AsyncParsableCommand {
       """)
   var maxWords = 3
 
+  @Option(help: "A profile whose documents tell how rare words are, for default and tfidf.", completion: .file())
+  var profile: String?
+
   @Option(help: "A file of stop words, one a line, in place of the built-in ones.", completion: .file())
   var stopwords: String?
 
@@ -35,10 +38,15 @@ struct KeywordsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await ExitStatus.translating { try await rank(by: profile.map { DocumentFrequencies(try Profile(path: $0)) }) }
+  }
+
+  private func rank(by frequencies: DocumentFrequencies?) async throws {
     let unit = records.offsets
     let rules = try repairs.rules
     let options = KeywordOptions(
-      method: method, top: top, maximumWords: maxWords, stopWords: try stopWordSet())
+      method: method, top: top, maximumWords: maxWords, stopWords: try stopWordSet(),
+      documentFrequencies: frequencies)
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
       analyzer: {

@@ -28,6 +28,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "Compare the documents by this field or column; of a date its month counts.")
   var groupBy: String?
 
+  @Option(help: "A profile that the corpus is compared with: what it has more of.", completion: .file())
+  var reference: String?
+
   @Option(help: "How deep it looks: full tags the words, and says what opinions are about, at a third of the speed.")
   var analysis = AnalysisDepth.standard
 
@@ -41,6 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let rules = try repairs.rules
     try await ExitStatus.translating {
+      let profile = try reference.map { try Profile(path: $0) }
       let queue = try DocumentQueue(input, groupField: groupBy)
       let file = try OutputFile(path: output.output)
       let analyzer = Analyzer(
@@ -55,7 +59,7 @@ struct ReportCommand: AsyncParsableCommand {
       progress.end()
       if total.withStatistics({ $0.hasTooManyGroups }) { throw tooManyGroups }
       let summary = await queue.summary
-      let report = report(total, summary)
+      let report = report(total, summary, profile)
       if let groupBy, let groups = report.groups?.groups, groups.map(\.key) == [""] {
         ExitStatus.report("no record has anything in field '\(groupBy)'")
       }
@@ -98,8 +102,15 @@ struct ReportCommand: AsyncParsableCommand {
     total.add(statistics)
   }
 
-  private func report(_ total: Total, _ summary: DocumentQueue.Summary) -> Report {
-    var report = total.withStatistics { Report($0, domain: scoring.domain, groupField: groupBy, keywordCount: top) }
+  private func report(_ total: Total, _ summary: DocumentQueue.Summary, _ profile: Profile?) -> Report {
+    var report = total.withStatistics { statistics in
+      var report = Report(statistics, domain: scoring.domain, groupField: groupBy, keywordCount: top)
+      if let profile, let reference {
+        let name = URL(fileURLWithPath: reference).deletingPathExtension().lastPathComponent
+        report.keyness.insert(.init(of: statistics, against: profile, named: name), at: 0)
+      }
+      return report
+    }
     report.skipped.records = summary.problemCount
     report.skipped.files = summary.skippedFiles
     report.skipped.illFormed = summary.illFormed

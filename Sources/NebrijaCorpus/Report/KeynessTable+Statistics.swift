@@ -1,4 +1,4 @@
-internal import Nebrija
+public import Nebrija
 
 extension Report.KeynessTable {
   static let termLimit = 25
@@ -26,6 +26,25 @@ extension Report.KeynessTable {
         target: groups[index].key, reference: "rest", targetWords: groups[index].words, referenceWords: rest,
         terms: best.map { Report.KeyTerm($0, text: texts[$0.term] ?? $0.term) })
     }
+  }
+}
+
+extension Report.KeynessTable {
+  /// What a corpus has more of than a saved one, which must not hold it.
+  ///
+  ///     report.keyness.append(.init(of: statistics, against: try Profile(path: "prensa.nebrija"), named: "prensa"))
+  ///
+  /// Words count by lemma; O(*n* log *n*) in the words of the corpus.
+  public init(of statistics: borrowing CorpusStatistics, against reference: Profile, named name: String) {
+    let terms = statistics.terms(minimumCount: Report.minimumCount(words: statistics.wordCount))
+    let texts = Dictionary(terms.map { ($0.lemma, $0.text) }) { first, _ in first }
+    let keyness = Keyness(
+      target: terms.lazy.map { (key: $0.lemma, value: $0.total) }, of: statistics.wordCount,
+      reference: terms.lazy.map { (key: $0.lemma, value: reference.count(ofLemma: $0.lemma)) }, of: reference.wordCount)
+    let best = keyness.terms(top: Self.termLimit, significance: Self.significance)
+    self.init(
+      target: "corpus", reference: name, targetWords: statistics.wordCount, referenceWords: reference.wordCount,
+      terms: best.map { Report.KeyTerm($0, text: texts[$0.term] ?? $0.term) })
   }
 }
 

@@ -26,10 +26,10 @@ struct KeywordCandidates: ~Copyable {
   private var acronymPhrases: [Int: Int] = [:]
   private var longForms: [(acronym: Int, phrase: Int)] = []
 
-  init(of analysis: Analysis, stopWords: Set<String>?, maximumWords: Int) {
+  init(of analysis: Analysis, _ options: KeywordOptions) {
     self.analysis = analysis
-    let maximumWords = max(maximumWords, 1)
-    units = PhraseUnits(of: analysis, stopWords: stopWords, maximumWords: maximumWords).units
+    let maximumWords = max(options.maximumWords, 1)
+    units = PhraseUnits(of: analysis, options).units
     acronyms = Acronyms(of: analysis)
     for first in units.indices where units[first].role.isContent { addPhrases(from: first, maximumWords) }
     for (acronym, long) in longForms { if let short = acronymPhrases[acronym] { join(short, to: long) } }

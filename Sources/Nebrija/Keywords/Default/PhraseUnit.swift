@@ -28,13 +28,14 @@ struct PhraseUnits {
   private(set) var units: [PhraseUnit] = []
   private let analysis: Analysis
   private let stopWords: Set<String>?
+  private let frequencies: DocumentFrequencies?
   /// What a form joins, by its number; nil where it was not asked for.
   private var joiners: [PhraseUnit.Role?]
 
-  /// - Parameter maximumWords: a name of more content words is taken as its words.
-  init(of analysis: Analysis, stopWords: Set<String>?, maximumWords: Int) {
+  init(of analysis: Analysis, _ options: KeywordOptions) {
     self.analysis = analysis
-    self.stopWords = stopWords
+    stopWords = options.stopWords
+    frequencies = options.documentFrequencies
     joiners = Array(repeating: nil, count: analysis.forms.count)
     units.reserveCapacity(analysis.tokens.count + analysis.sentences.count)
     var names = analysis.properNames[...]
@@ -42,7 +43,9 @@ struct PhraseUnits {
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         while let name = names.first, name.tokens.lowerBound < token { names.removeFirst() }
-        if let name = names.first, name.tokens.lowerBound == token, let unit = unit(of: name.tokens, maximumWords) {
+        if let name = names.first, name.tokens.lowerBound == token,
+          let unit = unit(of: name.tokens, options.maximumWords)
+        {
           units.append(unit)
           token = unit.tokens.upperBound
         } else {
@@ -54,11 +57,11 @@ struct PhraseUnits {
     }
   }
 
-  /// A name of several words; nil if they are too many.
+  /// A name of several words; nil if they are too many, so that it is taken as its words.
   private mutating func unit(of name: Range<Int>, _ maximumWords: Int) -> PhraseUnit? {
     guard name.count > 1 else { return nil }
     let wordCount = name.count { joiner(analysis.tokens[$0].form) == .end }
-    guard 1...maximumWords ~= wordCount else { return nil }
+    guard wordCount > 0, wordCount <= maximumWords else { return nil }
     return PhraseUnit(
       tokens: name, role: .noun, wordCount: wordCount, isName: true,
       specificity: Double(wordCount) * Specificity.ofName)
@@ -87,11 +90,16 @@ struct PhraseUnits {
     unit.wordCount = 1
     unit.isName = reading.map { $0.traits.contains(.propn) } ?? true
     if let reading, !unit.isName { unit.light = LightWords.standard[reading.lemma] }
-    unit.specificity =
-      reading == nil
-      ? Specificity.ofUnknown
-      : unit.isName ? Specificity.ofName : Specificity.value(ofClass: reading?.frequency ?? 0)
+    unit.specificity = specificity(of: reading, isName: unit.isName)
     return unit
+  }
+
+  /// - Parameter reading: nil for what is no word of the language.
+  private func specificity(of reading: FormReading?, isName: Bool) -> Double {
+    guard let reading else { return Specificity.ofUnknown }
+    if isName { return Specificity.ofName }
+    return frequencies.map { Specificity.value(of: reading.lemma, in: $0) }
+      ?? Specificity.value(ofClass: reading.frequency)
   }
 
   /// What a form is between two content words; ``PhraseUnit/Role/end`` for what joins nothing.
@@ -113,7 +121,7 @@ struct PhraseUnits {
 
 /// How much a word says of what a text is about: the rarer in the language, the more.
 ///
-/// The lexicon's frequency classes stand for the document frequencies of a corpus. Tuned on two development sets, papers
+/// The lexicon's frequency classes stand for the document frequencies of a corpus, unless those are at hand. Tuned on two development sets, papers
 /// and abstracts, 2026-11-23; a tenth more or less changes their F1@10 by less than 0.003.
 enum Specificity {
   /// A word that the lexicon has not, an acronym, a hashtag.
@@ -124,6 +132,12 @@ enum Specificity {
   /// - Parameter frequency: the lexicon's class, from 1, the commonest words, to 6; 0 for none.
   static func value(ofClass frequency: UInt8) -> Double {
     frequency == 0 ? ofUnknown : byClass[Int(frequency) - 1]
+  }
+
+  /// From 0.4, for a word of all documents of a corpus, to 1.4, for one of a single document or none, as the classes go.
+  static func value(of lemma: String, in frequencies: DocumentFrequencies) -> Double {
+    let most = logarithm(1 + Double(max(frequencies.documentCount, 1)))
+    return 0.4 + min(frequencies.specificity(ofLemma: lemma) / most, 1)
   }
 
   /// Whether a word alone is too common to be a keyword but of a text that speaks of little else: `año`, `parte`.
