@@ -44,7 +44,9 @@ private struct AspectScan {
     tokens = analysis.tokens[range]
     for token in tokens {
       let reading = analysis.reading(of: token)
-      partsOfSpeech.append(token.kind == .punctuation ? .punct : reading.partOfSpeech)
+      // Nobody has an opinion on `vez` or `muy`, whatever a shouted one reads as.
+      let isEmpty = token.kind == .word && analysis.stopClass(of: token) != nil && reading.partOfSpeech.isNominal
+      partsOfSpeech.append(token.kind == .punctuation ? .punct : isEmpty ? .other : reading.partOfSpeech)
       lemmas.append(reading.lemma)
     }
   }
@@ -60,7 +62,7 @@ private struct AspectScan {
     return found.map { $0.map { $0 + tokens.startIndex } } ?? []
   }
 
-  private func isNoun(_ at: Int) -> Bool { partsOfSpeech[at] == .noun || partsOfSpeech[at] == .propn }
+  private func isNoun(_ at: Int) -> Bool { partsOfSpeech[at].isNominal }
 
   /// What may stand between an adjective and its noun.
   private func isLink(_ at: Int) -> Bool {
@@ -150,4 +152,9 @@ private struct AspectScan {
   private func endsClause(_ at: Int) -> Bool {
     partsOfSpeech[at] == .punct || isContrast(at) || lemmas[at] == "aunque" || lemmas[at] == "porque"
   }
+}
+
+extension PartOfSpeech {
+  /// Whether it is a noun or a name.
+  fileprivate var isNominal: Bool { self == .noun || self == .propn }
 }
