@@ -28,7 +28,7 @@ extension Readability {
   /// Fernández Huerta, *Medidas sencillas de lecturabilidad*, Consigna 214 (1959), after Flesch. He writes 0.60 P, where P
   /// are the syllables of a hundred words, and 1.02 F, of which he says that F are the sentences of a hundred words: so
   /// it has been printed and programmed since, and longer sentences would make a text easier. F must be the words of a
-  /// sentence, as in Flesch's formula and in his own examples (Law, *Error in the Fernandez Huerta readability formula*).
+  /// sentence, as in Flesch's formula (Law, *Error in the Fernandez Huerta readability formula*, 2011).
   public var fernandezHuerta: Double { 206.84 - 60 * syllablesPerWord - 1.02 * wordsPerSentence }
 
   /// Szigriszt Pazos' *perspicuidad*: 206.835 − 62.3 · syllables / words − words / sentences.
@@ -72,11 +72,11 @@ extension Readability {
 public enum Inflesz: String, CaseIterable, Sendable {
   /// Below 40: of universities and science.
   case veryHard = "muy difícil"
-  /// From 40: of popular science and quality newspapers.
+  /// From 40: of popular science and the specialist press.
   case ratherHard = "algo difícil"
-  /// From 55: of the general press and secondary school.
+  /// From 55: of secondary school and the general press.
   case normal = "normal"
-  /// From 65: of popular magazines and novels.
+  /// From 65: of best-selling novels and magazines.
   case ratherEasy = "bastante fácil"
   /// Above 80: of primary school and comics.
   case veryEasy = "muy fácil"

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Dispersion")
 struct DispersionTests {
-  /// The corpus of fifty letters in Gries (2008), section 2, where *a* occurs 15 times: D is 0.785 there, DP 0.18.
+  /// The corpus of fifty letters of Gries (2008, and again 2020), where *a* occurs 15 times: D is 0.785 there, DP 0.18.
   /// The sums by hand: half of |1/15 − 9/50| + |2/15 − 1/5| + |3/15 − 1/5| + |4/15 − 1/5| + |5/15 − 11/50| is 9/50.
   @Test("Gries' example")
   func gries() {
