@@ -7,21 +7,16 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports on a whole corpus: counts, keywords and sentiment.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, markdown, html
-  }
-
-  enum AnalysisDepth: String, CaseIterable, ExpressibleByArgument {
-    case standard, full
-  }
-
   @OptionGroup var input: InputArguments
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
   @OptionGroup var repairs: RepairArguments
 
-  @Option(help: "The format; else the ending of --output decides, else text.")
-  var format: Format?
+  @Option(help: "The format; else the ending of --output decides, else text. csv writes a folder of files.")
+  var format: ReportOutput.Format?
+
+  @Option(help: "The language of the report: es, or en.")
+  var language = ReportLanguage.spanish
 
   @OptionGroup var scoring: SentimentArguments
 
@@ -39,6 +34,9 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if !(1...200).contains(top) { throw ValidationError("--top must be from 1 to 200.") }
+    if format == .csv, output.output == nil {
+      throw ValidationError("--format csv writes a folder, which --output must name.")
+    }
   }
 
   func run() async throws {
@@ -46,7 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
     try await ExitStatus.translating {
       let profile = try reference.map { try Profile(path: $0) }
       let queue = try DocumentQueue(input, groupField: groupBy)
-      let file = try OutputFile(path: output.output)
+      let place = try ReportOutput(chosenFormat, path: output.output)
       let analyzer = Analyzer(
         domain: scoring.domain, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
         lexicons: try scoring.lexicons, sentimentRules: scoring.rules)
@@ -63,8 +61,7 @@ struct ReportCommand: AsyncParsableCommand {
       if let groupBy, let groups = report.groups?.groups, groups.map(\.key) == [""] {
         ExitStatus.report("no record has anything in field '\(groupBy)'")
       }
-      try file.write(try bytes(of: report))
-      try file.commit()
+      try place.write(report, language)
       try summary.conclude()
     }
   }
@@ -117,17 +114,10 @@ struct ReportCommand: AsyncParsableCommand {
     return report
   }
 
-  private func bytes(of report: Report) throws -> [UInt8] {
-    switch format ?? formatOfEnding {
-    case .text: Array(report.text(width: 80).utf8)
-    case .json: report.json()
-    case .markdown: Array(try report.markdown().utf8)
-    case .html: Array(try report.html().utf8)
-    }
-  }
-
-  private var formatOfEnding: Format {
-    switch output.output.map({ URL(fileURLWithPath: $0).pathExtension.lowercased() }) {
+  /// The one that was named, or that the ending of the output says.
+  private var chosenFormat: ReportOutput.Format {
+    if let format { return format }
+    return switch output.output.map({ URL(fileURLWithPath: $0).pathExtension.lowercased() }) {
     case "json": .json
     case "md", "markdown": .markdown
     case "html", "htm": .html
@@ -135,3 +125,6 @@ struct ReportCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension ReportOutput.Format: ExpressibleByArgument {}
+extension ReportLanguage: ExpressibleByArgument {}

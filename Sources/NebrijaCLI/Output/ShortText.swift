@@ -24,22 +24,29 @@ extension StringProtocol {
   ///
   ///     "Atención al cliente".shortened(to: 12)   // "Atención al…"
   ///
-  /// A character that is many marks long does not make it longer than four bytes for each.
+  /// A character that is many marks long does not make it longer than four bytes for each. O(`limit`).
   func shortened(to limit: Int) -> String {
-    let text = count <= limit ? String(self) : wholeWords(prefix: Swift.max(limit - 1, 0)) + "…"
+    if utf8.count <= limit { return String(self) }
+    let text = isLonger(than: limit) ? wholeWords(prefix: Swift.max(limit - 1, 0)) + "…" : String(self)
     return text.utf8.count / 4 <= limit ? text : String(text.unicodeScalars.prefix(Swift.max(limit - 1, 0))) + "…"
   }
 
   /// The same with the ellipsis as the first, and whole words behind it.
   func shortened(toLast limit: Int) -> String {
-    let text = count <= limit ? String(self) : "…" + wholeWords(suffix: Swift.max(limit - 1, 0))
+    if utf8.count <= limit { return String(self) }
+    let text = isLonger(than: limit) ? "…" + wholeWords(suffix: Swift.max(limit - 1, 0)) : String(self)
     return text.utf8.count / 4 <= limit ? text : "…" + String(text.unicodeScalars.suffix(Swift.max(limit - 1, 0)))
   }
 
-  /// At most `limit` characters, the first of them an ellipsis where something was left out: paths differ at their end.
+  /// The same, cut anywhere: paths differ at their end.
   func shortenedAtStart(to limit: Int) -> String {
-    let text = count <= limit ? String(self) : "…" + suffix(Swift.max(limit - 1, 0))
+    if utf8.count <= limit { return String(self) }
+    let text = isLonger(than: limit) ? "…" + suffix(Swift.max(limit - 1, 0)) : String(self)
     return text.utf8.count / 4 <= limit ? text : "…" + String(text.unicodeScalars.suffix(Swift.max(limit - 1, 0)))
+  }
+
+  private func isLonger(than limit: Int) -> Bool {
+    index(startIndex, offsetBy: limit, limitedBy: endIndex).map { $0 < endIndex } ?? false
   }
 
   /// What fits into so many characters, without a part of a word unless there is no blank.

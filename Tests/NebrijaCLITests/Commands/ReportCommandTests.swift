@@ -117,6 +117,26 @@ import Testing
     for outside in ["http://", "https://", "<script", "<link", "url(", "src="] { #expect(!page.contains(outside)) }
   }
 
+  @Test func `the report speaks English if asked`() throws {
+    #expect(try report("--language", "en").text.hasPrefix("121 documents, "))
+    #expect(try report("--language", "en", "--format", "html").text.contains("<html lang=\"en\">"))
+    #expect(try report("--language", "en", "--format", "json").text == report("--format", "json").text)
+    #expect(try Program.run("report", "--language", "fr", input: "Uno.").status == 64)
+  }
+
+  @Test func `CSV is a folder of files`() throws {
+    let folder = try TemporaryFolder()
+    let run = try report("--format", "csv", "--output", folder.path + "/tables")
+    #expect(run.output.isEmpty)
+    #expect(try folder.names == ["tables"])
+    #expect(try folder.text("tables/counts.csv").hasPrefix("name,value\r\ndocuments,121\r\n"))
+    #expect(try folder.text("tables/keywords.csv").hasPrefix("rank,text,lemma,score,"))
+    #expect(try Program.run("report", "--format", "csv", input: "Uno.").status == 64)
+    let again = try Program.run("report", "--format", "csv", "--output", folder.path + "/tables", input: "Uno.")
+    #expect(again.status == 74 && again.errors.contains("tables: cannot be written"))
+    #expect(try folder.text("tables/counts.csv").hasPrefix("name,value\r\ndocuments,121\r\n"))
+  }
+
   @Test func `text is the default, also in a pipe`() throws {
     let text = try report().text
     #expect(text == (try report("--format", "text")).text)

@@ -90,10 +90,9 @@ extension ReportView.ListSection {
 
 extension BarList.Line {
   fileprivate init(_ line: Report.Concordance.Line, _ edition: ReportEdition) {
-    let reach = max(70 / edition.divisor, 8)
     self.init(
-      before: line.before.onOneLine.shortened(toLast: reach), match: edition.short(line.match, 80),
-      after: line.after.onOneLine.shortened(to: reach), source: edition.document(line.document), kind: "")
+      before: edition.short(line.before, last: 70), match: edition.short(line.match, 80),
+      after: edition.short(line.after, 70), source: edition.document(line.document), kind: "")
   }
 }
 

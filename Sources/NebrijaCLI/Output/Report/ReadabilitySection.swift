@@ -1,3 +1,4 @@
+import Nebrija
 import NebrijaCorpus
 
 extension ReportView {
@@ -32,21 +33,21 @@ extension ReportView {
       let language = edition.language
       guard readability.words > 0, readability.szigriszt.isFinite else { return nil }
       head = heads("legibilidad", .readability, .readabilityNote, table: "readability")
-      let own = InfleszBand(score: readability.szigriszt)
+      let own = Inflesz(readability.szigriszt)
       score = language.number(readability.szigriszt, decimals: 1)
       band = language.band(own)
       description = "\(score): \(band)."
-      bands = InfleszBand.allCases.map { band in
+      bands = Inflesz.allCases.map { band in
         Band(
           kind: band == own ? "key" : "track", x: "\(band.interval.lowerBound)", width: "\(band.interval.count)",
           name: language.band(band))
       }
-      borders = InfleszBand.borders.map { Border(label: language.number($0), x: $0) }
+      borders = Inflesz.borders.map { Border(label: language.number($0), x: $0) }
       x = decimal(min(max(readability.szigriszt, 0), 100))
       let counts = readability.documentsByBand
       let documents = counts.reduce(0, +)
       list = BarList(
-        zip(InfleszBand.allCases, counts).map { band, count in
+        zip(Inflesz.allCases, counts).map { band, count in
           let share = documents == 0 ? "" : " · " + language.percent(Double(count) / Double(documents))
           return BarList.Row(
             label: language.band(band), value: language.count(count, .document) + share,

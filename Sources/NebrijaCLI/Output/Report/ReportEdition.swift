@@ -6,11 +6,26 @@ struct ReportEdition {
   /// What all limits of characters are divided by, so that a page of long texts stays small.
   var divisor = 1
 
-  /// Text of a document on one line, in at most so many characters.
-  func short(_ text: String, _ limit: Int) -> String { text.onOneLine.shortened(to: max(limit / divisor, 8)) }
+  /// Text of a document on one line, in at most so many characters. What lies far behind them is not looked at.
+  func short(_ text: String, _ limit: Int) -> String {
+    let limit = limit(limit)
+    return text.prefix(8 * limit).onOneLine.shortened(to: limit)
+  }
+
+  /// The end of a text, in whole words.
+  func short(_ text: String, last limit: Int) -> String {
+    let limit = limit(limit)
+    return text.suffix(8 * limit).onOneLine.shortened(toLast: limit)
+  }
 
   /// A document's id, which may be a path.
-  func document(_ id: String) -> String { id.onOneLine.shortenedAtStart(to: max(60 / divisor, 8)) }
+  func document(_ id: String) -> String {
+    let limit = limit(60)
+    return id.suffix(8 * limit).onOneLine.shortenedAtStart(to: limit)
+  }
+
+  /// What is left of a limit of characters.
+  func limit(_ limit: Int) -> Int { max(limit / divisor, 8) }
 
   /// The name of a group, which is a month on a timeline, or stands for the documents that have none.
   func group(_ key: String, isTimeline: Bool = false) -> String {

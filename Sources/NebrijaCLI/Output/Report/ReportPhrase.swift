@@ -10,7 +10,7 @@ enum ReportPhrase: String, CaseIterable {
   case keywords, keywordsNote, keywordsContextNote, keywordsTable, keyword, occurrences, relevance, spread, deviation
   case tone, toneWord, toneNote, toneParts, histogram, histogramTable, score, mostNegativeEnd, mostPositiveEnd
   case negatives, neutrals, positives, negative, neutral, positive, share
-  case readability, readabilityNote, readabilityScale, readabilityTable, band, wordsPerSentence, syllablesPerWord
+  case readability, readabilityNote, readabilityScale, band, wordsPerSentence, syllablesPerWord
   case fernandezHuerta, szigriszt, hardest, easiest
   case timeline, timelineNote, timelineMean, timelineMeanShort, timelineCounts, timelineTable
   case groups, groupsNote, groupsTable, group, noValue, noDate
@@ -87,7 +87,6 @@ enum ReportPhrase: String, CaseIterable {
         "How easily it reads, from 0 to 100, on the INFLESZ scale."
       )
     case .readabilityScale: ("El corpus en la escala INFLESZ", "The corpus on the INFLESZ scale")
-    case .readabilityTable: ("La legibilidad en una tabla", "Readability as a table")
     case .band: ("Grado", "Band")
     case .wordsPerSentence: ("Palabras por frase", "Words per sentence")
     case .syllablesPerWord: ("Sílabas por palabra", "Syllables per word")

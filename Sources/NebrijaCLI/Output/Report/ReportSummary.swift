@@ -1,3 +1,4 @@
+import Nebrija
 import NebrijaCorpus
 
 extension Report {
@@ -19,7 +20,7 @@ extension Report {
   /// What it is about, and how it reads; nil if neither is known.
   private func subject(_ language: ReportLanguage) -> String? {
     let reading = readability.map {
-      language.choose("la lectura es ", "the reading level is ") + language.band(InfleszBand(score: $0.szigriszt))
+      language.choose("la lectura es ", "the reading level is ") + language.band(Inflesz($0.szigriszt))
     }
     let named = keywords.prefix(3).map { $0.text.onOneLine.shortened(to: 40) }
     guard !named.isEmpty else { return reading.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." } }

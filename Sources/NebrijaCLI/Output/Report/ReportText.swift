@@ -1,3 +1,4 @@
+import Nebrija
 import NebrijaCorpus
 
 extension Report {
@@ -54,7 +55,7 @@ private struct TerminalReport {
 
   private var readability: [String] {
     guard let readability = report.readability, readability.words > 0 else { return [] }
-    let band = language.band(InfleszBand(score: readability.szigriszt))
+    let band = language.band(Inflesz(readability.szigriszt))
     return ["\(language[.readability]): \(language.number(readability.szigriszt, decimals: 1)), \(band)"]
   }
 

@@ -44,7 +44,9 @@ extension Report.Sentence {
       }
       var piece = piece
       piece.text = piece.text.onOneLine
-      if isLong, piece.evidence == nil {
+      if piece.evidence != nil {
+        piece.text = piece.text.shortened(to: limit)
+      } else if isLong {
         piece.text = Self.elided(piece.text, reach: limit / 6, isFirst: index == 0, isLast: index == all.count - 1)
       }
       room -= piece.text.count

@@ -9,7 +9,9 @@ import Testing
     let bytes = Report.sample.json()
     #expect(bytes.last == UInt8(ascii: "\n"))
     let json = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    #expect(Set(json.keys) == ["counts", "keywords", "sentiment", "skipped", "versions"])
+    #expect(((json["groups"] as? [String: Any])?["groups"] as? [Any])?.count == 3)
+    let terms = ((json["keyness"] as? [[String: Any]])?.first?["terms"] as? [[String: Any]])
+    #expect(terms?.map { $0["percentDifference"] is NSNull } == [false, true])
     let sentiment = try #require(json["sentiment"] as? [String: Any])
     #expect((sentiment["histogram"] as? [Int])?.count == 20)
     let sentence = try #require((sentiment["mostPositive"] as? [[String: Any]])?.first)
@@ -32,88 +34,127 @@ import Testing
     let page = try Report.sample.html()
     #expect(
       page.contains(
-        #"<blockquote><mark class="pos" title="bueno +3,0; reglas: superlativo">Buenísimo</mark>, aunque "#
+        #"<mark class="pos" title="bueno +3,0; reglas: superlativo">Buenísimo</mark>, aunque "#
           + #"<mark class="neg" title="lento −1,35">lento</mark></blockquote>"#))
     #expect(page.contains("unheard-of"))
     #expect(page.contains("Nebrija 0.1.0</span> · <span>ICU 72.1</span></p>"))
   }
 
-  @Test func `the page holds hostile text as text`() throws {
+  @Test func `a keyword opens to show its lines`() throws {
     let page = try Report.sample.html()
+    #expect(page.contains(#"<p dir="auto">Pésima <b>atención al cliente</b>, y cara.</p>"#))
+    // The hostile keyword has no lines, and so nothing to open.
+    #expect(page.matches(of: /<details class="row">/).count == 2)
+  }
+
+  @Test(arguments: [Report.sample, .timeline, .largest]) func `the page holds hostile text as text`(report: Report)
+    throws
+  {
+    let page = try report.html()
     #expect(!page.contains("<script"))
-    #expect(page.contains("&lt;script&gt;"))
-    #expect(page.contains("{{summary}}"))
+    #expect(page.contains("&lt;script&gt;") || page.contains("&amp;"))
+    #expect(!page.unicodeScalars.contains { $0.properties.isBidiControl })
     // The accent must not hide the quotation mark that would end an attribute.
     let scalars = page.unicodeScalars
     #expect(zip(scalars, scalars.dropFirst()).allSatisfy { $0 != "\"" || $1 != "\u{301}" })
   }
 
-  @Test(arguments: [Report(), .sample]) func `the page needs nothing but itself`(report: Report) throws {
-    let page = try report.html()
-    for outside in ["http://", "https://", "src=", "@import", "url(", "<link", "<script", "<img", "{{#", "{{/"] {
+  @Test(arguments: [Report(), .sample, .timeline], ReportLanguage.allCases)
+  func `the page needs nothing but itself`(report: Report, language: ReportLanguage) throws {
+    let page = try report.html(language)
+    for outside in ["http://", "https://", "src=", "@import", "url(", "<link", "<script", "<img", "{{#", "{{/", "{{w."]
+    {
       #expect(!page.contains(outside), "\(outside)")
     }
-    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"es\">"))
-    #expect(page.utf8.count < 200_000)
+    for address in page.matches(of: /href="([^"]*)"/) {
+      #expect(address.1.hasPrefix("#") || address.1.hasPrefix("data:text/csv;charset=utf-8,"))
+    }
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
   }
 
-  @Test(arguments: [Report(), .sample]) func `the page is well-formed`(report: Report) throws {
+  @Test(arguments: [Report(), .sample, .timeline]) func `the page is well-formed`(report: Report) throws {
     let page = try report.html()
-    for tag in ["section", "svg", "g", "text", "ol", "ul", "li", "table", "tr", "details", "dl", "blockquote", "p"] {
+    let tags = [
+      "section", "svg", "g", "text", "ol", "ul", "li", "table", "tr", "th", "td", "details", "summary", "dl", "dd",
+      "blockquote", "p", "div", "span", "bdi", "b", "mark", "h2", "h3", "title", "desc", "a",
+    ]
+    for tag in tags {
       let opened = page.matches(of: try Regex("<\(tag)[ >]")).count
       #expect(opened == page.matches(of: try Regex("</\(tag)>")).count, "\(tag)")
     }
-    let ids = page.matches(of: /id="([^"]+)"/).map(\.1)
+    let ids = page.matches(of: /\sid="([^"]+)"/).map(\.1)
     #expect(Set(ids).count == ids.count)
     for link in page.matches(of: /href="#([^"]+)"/) { #expect(ids.contains(link.1)) }
+    for label in page.matches(of: /aria-labelledby="([^"]+)"/) {
+      #expect(label.1.split(separator: " ").allSatisfy(ids.contains))
+    }
     #expect(page.matches(of: /<h1>/).count == 1)
-    #expect(!page.contains("<h3"))
+    #expect(page.matches(of: /<main>/).count == 1 && page.matches(of: /<nav aria-label="[^"]+">/).count == 1)
+    #expect(page.matches(of: /<section\s/).count == page.matches(of: /<h2\s/).count)
+    // Each drawing has a name and a description, or is beside the text that it shows.
+    let pictures = page.matches(of: /<svg [^>]*>/).map(\.0).filter { !$0.contains("overflow=") }
+    #expect(pictures.allSatisfy { $0.contains(#"role="img" aria-labelledby="#) || $0.contains(#"aria-hidden="true""#) })
+    // Regions that scroll can be told apart.
+    let regions = page.matches(of: /role="region" aria-label="([^"]+)"/).map(\.1)
+    #expect(Set(regions).count == regions.count)
   }
 
-  @Test func `the largest report stays small`() throws {
-    var report = Report.sample
-    let long = String(repeating: "bueno ", count: 5_000)
-    let evidence = (0..<5_000).map {
-      Report.Evidence(range: $0 * 6..<$0 * 6 + 5, lemma: "bueno", prior: 1, contribution: 1, rules: ["negation"])
-    }
-    let sentence = Report.Sentence(
-      document: long, range: 0..<long.utf8.count, text: long, raw: 1, score: 1, evidence: evidence)
-    report.sentiment.mostPositive = Array(repeating: sentence, count: 20)
-    report.sentiment.mostNegative = report.sentiment.mostPositive
-    report.keywords = Array(
-      repeating: Report.Keyword(rank: 1, text: long, lemma: long, score: 1, count: 1, documentShare: 1), count: 500)
-    #expect(try report.html().utf8.count < 200_000)
+  @Test(arguments: ReportLanguage.allCases) func `the largest report stays below a megabyte`(language: ReportLanguage)
+    throws
+  {
+    #expect(try Report.largest.html(language).utf8.count < Report.pageLimit)
   }
 
   @Test func `nothing gives a page that says so`() throws {
     let page = try Report().html()
     #expect(page.contains("El corpus está vacío"))
-    #expect(page.contains("No hay palabras clave."))
-    #expect(page.contains("Sin documentos no hay tono que medir."))
     #expect(page.contains("No se omitió ni se reparó nada."))
+    #expect(page.matches(of: /<section\s/).count == 1)
     #expect(!page.contains("NaN") && !page.contains("Optional"))
     #expect(try Report().markdown().contains("El corpus está vacío"))
     #expect(Report().text(width: 80) == "El corpus está vacío: no se ha leído ningún documento.\n")
+    #expect(try Report().html(.english).contains("The corpus is empty"))
   }
 
   @Test func `Markdown escapes what would be a mark`() throws {
     let page = try Report.sample.markdown()
-    #expect(page.contains("| 1 | atención al cliente | 18 | 48\u{A0}% | 14,25 |"))
+    #expect(page.contains("| 1 | atención al cliente | 18 | 48\u{A0}% | 14,25 | 0,88 | 0,25 |"))
     #expect(page.contains("- **+1,65** «**Buenísimo**, aunque **lento**» (reseñas.csv:17, bytes 100 a 124)"))
     #expect(page.contains(#"\|\*\_\`"#))
     #expect(!page.contains("<script"))
   }
 
-  @Test(arguments: [1, 40, 60, 80, 200]) func `the summary fits a terminal`(width: Int) {
-    var report = Report.sample
-    report.keywords = Array(repeating: report.keywords[1], count: 30)
-    report.sentiment.mostPositive = Array(repeating: report.sentiment.mostNegative[0], count: 10)
-    let text = report.text(width: width)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count <= 41)
-    for line in lines { #expect(line.count <= Swift.min(Swift.max(width, 40), 100), "\(line)") }
-    #expect(!text.contains("\u{1B}"))
-    #expect(!text.unicodeScalars.contains("\u{202E}"))
-    #expect(text.contains("▇"))
+  @Test(arguments: [Report.sample, .timeline]) func `Markdown's tables are whole`(report: Report) throws {
+    var columns: Int?
+    for line in try report.markdown(.english).split(separator: "\n", omittingEmptySubsequences: false) {
+      let isRow = line.hasPrefix("|")
+      let cells = line.replacing("\\|", with: "").trimmingSuffix(while: \.isWhitespace).split(
+        separator: "|", omittingEmptySubsequences: false)
+      if isRow, let columns { #expect(cells.count == columns, "\(line)") }
+      columns = isRow ? cells.count : nil
+    }
+  }
+
+  @Test(arguments: [1, 40, 60, 80, 200], ReportLanguage.allCases)
+  func `the summary fits a terminal`(width: Int, language: ReportLanguage) {
+    for var report in [Report.sample, .timeline, .largest] {
+      report.keywords = Array(repeating: report.keywords[1], count: 30)
+      report.sentiment.mostPositive = Array(repeating: report.sentiment.mostNegative[0], count: 10)
+      let text = report.text(language, width: width)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 75)
+      for line in lines { #expect(line.count <= Swift.min(Swift.max(width, 40), 100), "\(line)") }
+      #expect(!text.contains("\u{1B}"))
+      #expect(!text.unicodeScalars.contains("\u{202E}"))
+      #expect(text.contains("▇"))
+    }
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimmingSuffix(while isLast: (Character) -> Bool) -> SubSequence {
+    var rest = self[...]
+    while let last = rest.last, isLast(last) { rest.removeLast() }
+    return rest
   }
 }
