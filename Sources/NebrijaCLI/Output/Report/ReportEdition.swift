@@ -8,19 +8,19 @@ struct ReportEdition {
 
   /// Text of a document on one line, in at most so many characters. What lies far behind them is not looked at.
   func short(_ text: String, _ limit: Int) -> String {
-    let limit = limit(limit)
+    let limit = self.limit(limit)
     return text.prefix(8 * limit).onOneLine.shortened(to: limit)
   }
 
   /// The end of a text, in whole words.
   func short(_ text: String, last limit: Int) -> String {
-    let limit = limit(limit)
+    let limit = self.limit(limit)
     return text.suffix(8 * limit).onOneLine.shortened(toLast: limit)
   }
 
   /// A document's id, which may be a path.
   func document(_ id: String) -> String {
-    let limit = limit(60)
+    let limit = self.limit(60)
     return id.suffix(8 * limit).onOneLine.shortenedAtStart(to: limit)
   }
 
