@@ -71,21 +71,24 @@ extension ReportView.Network {
   ) {
     let language = edition.language
     let collocations = collocations.filter { $0.first != $0.second }
+    // A word is its lemma, and is written as in the first of its pairs: `piña colada`, not `piña colado`.
     var numbers: [String: Int] = [:]
-    var degrees: [Int] = []
-    func number(of word: String) -> Int {
-      if let known = numbers[word] { return known }
-      numbers[word] = degrees.count
-      degrees.append(0)
-      return degrees.count - 1
+    var labels: [String] = []
+    func number(of lemma: String, written word: Substring?) -> Int {
+      if let known = numbers[lemma] { return known }
+      numbers[lemma] = labels.count
+      labels.append(edition.short(word.map(String.init) ?? lemma, 18))
+      return labels.count - 1
     }
-    let pairs = collocations.map { (number(of: $0.first), number(of: $0.second)) }
+    let pairs = collocations.map { pair in
+      let words = pair.text.split(whereSeparator: \.isWhitespace)
+      return (number(of: pair.first, written: words.first), number(of: pair.second, written: words.last))
+    }
+    var degrees = [Int](repeating: 0, count: labels.count)
     for (first, second) in pairs {
       degrees[first] += 1
       degrees[second] += 1
     }
-    var labels = [String](repeating: "", count: degrees.count)
-    for (word, number) in numbers { labels[number] = edition.short(word, 18) }
     let sizes = labels.map { (width: min($0.drawnWidth + 18, Double(width) / 2), height: Self.labelHeight) }
     let layout = NetworkLayout(labels: sizes, links: pairs, width: Double(width - 4))
     let centres = layout.centres.map { NetworkLayout.Point(x: $0.x + 2, y: $0.y + 2) }
