@@ -7,6 +7,10 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Reports on a whole corpus: counts, keywords and sentiment.")
 
+  enum AnalysisDepth: String, CaseIterable, ExpressibleByArgument {
+    case standard, full
+  }
+
   @OptionGroup var input: InputArguments
   @OptionGroup var cutting: LayoutArguments
   @OptionGroup var output: OutputArguments
