@@ -2,7 +2,7 @@ import Nebrija
 import NebrijaCorpus
 
 extension Report {
-  /// The report for a terminal of so many columns, in at most 60 lines: figures, keywords, tone, what there is of groups,
+  /// The report for a terminal of so many columns, in less than 80 lines: figures, keywords, tone, what there is of groups,
   /// aspects and pairs, and the strongest sentences. A character is taken for a column.
   func text(_ language: ReportLanguage = .spanish, width: Int) -> String {
     TerminalReport(report: self, language: language, width: min(max(width, 40), 100)).text
@@ -13,6 +13,7 @@ private struct TerminalReport {
   let report: Report
   let language: ReportLanguage
   let width: Int
+  private var edition: ReportEdition { ReportEdition(language: language) }
 
   var text: String {
     var blocks = [report.summary(language).wrapped(to: width)]
@@ -27,6 +28,9 @@ private struct TerminalReport {
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// What fits in a line, on one line.
+  private func short(_ text: String) -> String { edition.short(text, width) }
+
   private var figures: [String] {
     let counts = report.counts
     let figures = [
@@ -37,7 +41,7 @@ private struct TerminalReport {
   }
 
   private var keywords: [String] {
-    bars(.keywords, report.keywords.prefix(10).map { ($0.text.onOneLine, $0.count, language.number($0.count)) })
+    bars(.keywords, report.keywords.prefix(10).map { (short($0.text), $0.count, language.number($0.count)) })
   }
 
   private var tone: [String] {
@@ -62,7 +66,6 @@ private struct TerminalReport {
   /// The groups with the most documents, or the latest months.
   private var groups: [String] {
     guard let table = report.groups else { return [] }
-    let edition = ReportEdition(language: language)
     let shown = table.isTimeline ? Array(table.groups.suffix(8)) : Array(table.groups.prefix(8))
     return bars(
       table.isTimeline ? .timeline : .groups,
@@ -74,11 +77,10 @@ private struct TerminalReport {
   }
 
   private var keyness: [String] {
-    let edition = ReportEdition(language: language)
     let shown = report.keyness.filter { !$0.terms.isEmpty }.prefix(6)
     let lines = shown.map { part in
       let name = edition.target(of: part, groups: report.groups)
-      let terms = part.terms.prefix(6).map(\.text.onOneLine).joined(separator: ", ")
+      let terms = part.terms.prefix(6).map { short($0.text) }.joined(separator: ", ")
       return "  " + "\(name): \(terms)".shortened(to: width - 2)
     }
     return lines.isEmpty ? [] : [language[.keyness]] + lines
@@ -88,15 +90,15 @@ private struct TerminalReport {
     list(
       .aspects,
       report.aspects.prefix(8).map {
-        "\($0.text.onOneLine) −\(language.number($0.negative)) +\(language.number($0.positive))"
+        "\(short($0.text)) −\(language.number($0.negative)) +\(language.number($0.positive))"
       })
   }
 
-  private var collocations: [String] { list(.collocations, report.collocations.prefix(10).map(\.text.onOneLine)) }
+  private var collocations: [String] { list(.collocations, report.collocations.prefix(10).map { short($0.text) }) }
 
   private func sentences(_ sentences: [Report.Sentence], _ title: ReportPhrase) -> [String] {
     guard !sentences.isEmpty else { return [] }
-    let shown = sentences.prefix(3).map { (sum: language.steps($0.raw), text: $0.text.onOneLine) }
+    let shown = sentences.prefix(3).map { (sum: language.steps($0.raw), text: short($0.text)) }
     let sumWidth = shown.map(\.sum.count).max() ?? 0
     return [language[title]]
       + shown.map {

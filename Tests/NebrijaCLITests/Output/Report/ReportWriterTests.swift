@@ -142,7 +142,7 @@ import Testing
       report.sentiment.mostPositive = Array(repeating: report.sentiment.mostNegative[0], count: 10)
       let text = report.text(language, width: width)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count <= 75)
+      #expect(lines.count < 80)
       for line in lines { #expect(line.count <= Swift.min(Swift.max(width, 40), 100), "\(line)") }
       #expect(!text.contains("\u{1B}"))
       #expect(!text.unicodeScalars.contains("\u{202E}"))

@@ -111,8 +111,8 @@ extension Report {
   /// As large as a report gets, with long texts everywhere.
   static var largest: Report {
     var report = Report.sample
-    let long = String(repeating: "“bueno” & ", count: 3_000)
-    let evidence = (0..<3_000).map {
+    let long = String(repeating: "“bueno” & ", count: 300)
+    let evidence = (0..<300).map {
       Report.Evidence(range: $0 * 14..<$0 * 14 + 11, lemma: "bueno", prior: 1, contribution: 1, rules: ["negation"])
     }
     let sentence = Report.Sentence(
@@ -125,14 +125,14 @@ extension Report {
     let term = KeyTerm(
       text: long, lemma: long, target: .max, reference: .max, logLikelihood: .greatestFiniteMagnitude,
       logRatio: .infinity, percentDifference: .nan, adjustedP: 0)
-    report.keyness = (0..<50).map {
+    report.keyness = (0..<20).map {
       KeynessTable(
         target: "\($0) " + long, reference: long, targetWords: .max, referenceWords: .max,
         terms: Array(repeating: term, count: 25))
     }
     report.groups = GroupTable(
       field: long, isTimeline: false,
-      groups: (0..<5_000).map {
+      groups: (0..<500).map {
         Group(key: "\($0) " + long, documents: 9, words: .max, positive: 3, negative: 3, neutral: 3, mean: 0)
       })
     report.collocations = (0..<60).map {
