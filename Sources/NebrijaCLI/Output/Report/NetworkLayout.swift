@@ -80,7 +80,7 @@ struct NetworkLayout {
     private(set) var size = Point(x: 0, y: 0)
     private let labels: [(width: Double, height: Double)]
 
-    private static let (forceSteps, pushSteps) = (300, 600)
+    private static let (forceSteps, pushSteps) = (300, 200)
     /// How much wider than high a label is: forces see what is across so much shorter, and words stand side by side.
     private static let breadth = 3.0
 
@@ -96,6 +96,7 @@ struct NetworkLayout {
           move(own, reach: 60 * (1 - Double(step) / Double(Self.forceSteps)))
         }
         for _ in 0..<Self.pushSteps where !pushApart(width: width) { break }
+        settle()
       }
       cutToSize()
     }
@@ -183,6 +184,25 @@ struct NetworkLayout {
         }
       }
       return moved
+    }
+
+    /// What still overlaps, for want of room across, goes down until it does not.
+    private mutating func settle() {
+      var settled: [Int] = []
+      for index in centres.indices.sorted(by: { (centres[$0].y, $0) < (centres[$1].y, $1) }) {
+        // Those above come in the order of their height, so that one pass is enough.
+        for other in settled.sorted(by: { (centres[$0].y, $0) < (centres[$1].y, $1) }) {
+          let apart = (labels[index].height + labels[other].height) / 2 + NetworkLayout.gap
+          let overlapX =
+            (labels[index].width + labels[other].width) / 2 + NetworkLayout.gap
+            - abs(
+              centres[index].x - centres[other].x)
+          if overlapX > 0.01, abs(centres[index].y - centres[other].y) < apart - 0.01 {
+            centres[index].y = centres[other].y + apart
+          }
+        }
+        settled.append(index)
+      }
     }
 
     private mutating func cutToSize() {
