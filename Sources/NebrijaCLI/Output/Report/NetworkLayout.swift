@@ -96,7 +96,7 @@ struct NetworkLayout {
           move(own, reach: 60 * (1 - Double(step) / Double(Self.forceSteps)))
         }
         for _ in 0..<Self.pushSteps where !pushApart(width: width) { break }
-        settle()
+        settle(width: width)
       }
       cutToSize()
     }
@@ -160,11 +160,7 @@ struct NetworkLayout {
     /// Moves each two labels that overlap apart, the shorter way, but none over the picture's sides; false if none did.
     private mutating func pushApart(width: Double) -> Bool {
       var moved = false
-      let middle = ((centres.map(\.x).min() ?? 0) + (centres.map(\.x).max() ?? 0)) / 2
-      for index in centres.indices {
-        let half = max((width - labels[index].width) / 2, 0)
-        centres[index].x = min(max(centres[index].x, middle - half), middle + half)
-      }
+      keepInside(width: width)
       for one in centres.indices {
         for other in centres.indices where other > one {
           let (dx, dy) = (centres[one].x - centres[other].x, centres[one].y - centres[other].y)
@@ -186,8 +182,17 @@ struct NetworkLayout {
       return moved
     }
 
+    private mutating func keepInside(width: Double) {
+      let middle = ((centres.map(\.x).min() ?? 0) + (centres.map(\.x).max() ?? 0)) / 2
+      for index in centres.indices {
+        let half = max((width - labels[index].width) / 2, 0)
+        centres[index].x = min(max(centres[index].x, middle - half), middle + half)
+      }
+    }
+
     /// What still overlaps, for want of room across, goes down until it does not.
-    private mutating func settle() {
+    private mutating func settle(width: Double) {
+      keepInside(width: width)
       var settled: [Int] = []
       for index in centres.indices.sorted(by: { (centres[$0].y, $0) < (centres[$1].y, $1) }) {
         // Those above come in the order of their height, so that one pass is enough.
