@@ -107,7 +107,7 @@ private struct PairRanking {
       if phrase.count >= least, phrase.wordCount == 2 { sums.add(key(of: phrase).number, count: Int(phrase.count)) }
     }
     var pool = BestPool<Key>(limit: limit)
-    sums.forEach { number, count in
+    sums.forEachKey { number, count in
       let key = Key(number: number)
       guard key.first != key.second, let score = score(counts(of: key, together: count)) else { return }
       pool.insert(key, score: score) { spelled($0, words) }

@@ -53,7 +53,7 @@ extension CorpusStatistics {
     var totals = zeros
     var counts = Array(repeating: zeros, count: keys.count)
     let places = counters.groups.groups.map { group in keys.firstIndex { $0.utf8.elementsEqual(group.key.utf8) } }
-    counters.groups.norms.forEach { key, count in
+    counters.groups.norms.forEachKey { key, count in
       let family = Int(vocabulary.families[Int(truncatingIfNeeded: key & 0xFFFF_FFFF)])
       totals[family] += count
       if let place = places[Int(key >> 32)] { counts[place][family] += count }

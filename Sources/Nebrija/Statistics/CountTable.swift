@@ -43,7 +43,7 @@ struct CountTable: ~Copyable, @unchecked Sendable {
   subscript(key: UInt64) -> Int { slots[slot(of: key)].count }
 
   /// Calls a closure with every key and its count, in no order. O(*n*).
-  func forEach(_ body: (_ key: UInt64, _ count: Int) -> Void) {
+  func forEachKey(_ body: (_ key: UInt64, _ count: Int) -> Void) {
     for slot in slots where slot.count > 0 { body(slot.key, slot.count) }
   }
 

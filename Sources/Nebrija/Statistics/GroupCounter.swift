@@ -66,7 +66,7 @@ struct GroupCounter: ~Copyable {
       groups[number].neutral += group.neutral
       groups[number].scoreSum += group.scoreSum
     }
-    other.norms.forEach { key, count in
+    other.norms.forEachKey { key, count in
       let norm = map.norms[Int(truncatingIfNeeded: key & 0xFFFF_FFFF)]
       norms.add(numbers[Int(key >> 32)] << 32 | UInt64(norm), count: count)
     }

@@ -65,7 +65,7 @@ struct PartCounter: ~Copyable, @unchecked Sendable {
       let row = other.row(of: norm)
       for part in 0..<Self.partCount where row[part] > 0 { add(map.norms[Int(norm)], part: part, count: row[part]) }
     }
-    other.carries.forEach { key, count in
+    other.carries.forEachKey { key, count in
       carries.add(Self.key(map.norms[Int(key >> 5)], part: Int(key & 31)), count: count)
     }
   }

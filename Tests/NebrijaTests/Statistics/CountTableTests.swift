@@ -21,7 +21,7 @@ struct CountTableTests {
     let isRight = expected.allSatisfy { table[$0] == $1 }
     #expect(isRight)
     var seen: [UInt64: Int] = [:]
-    table.forEach { seen[$0] = $1 }
+    table.forEachKey { seen[$0] = $1 }
     #expect(seen == expected)
     let missing = table[.max]
     #expect(missing == 0)
