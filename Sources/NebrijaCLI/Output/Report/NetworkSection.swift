@@ -77,7 +77,7 @@ extension ReportView.Network {
     func number(of lemma: String, written word: Substring?) -> Int {
       if let known = numbers[lemma] { return known }
       numbers[lemma] = labels.count
-      labels.append(edition.short(word.map(String.init) ?? lemma, 18))
+      labels.append(edition.short(word.map(String.init) ?? lemma, 18).shortened(toDraw: Double(width) / 2 - 18))
       return labels.count - 1
     }
     let pairs = collocations.map { pair in
@@ -89,7 +89,7 @@ extension ReportView.Network {
       degrees[first] += 1
       degrees[second] += 1
     }
-    let sizes = labels.map { (width: min($0.drawnWidth + 18, Double(width) / 2), height: Self.labelHeight) }
+    let sizes = labels.map { (width: $0.drawnWidth + 18, height: Self.labelHeight) }
     let layout = NetworkLayout(labels: sizes, links: pairs, width: Double(width - 4))
     let centres = layout.centres.map { NetworkLayout.Point(x: $0.x + 2, y: $0.y + 2) }
 
@@ -118,13 +118,22 @@ extension ReportView.Network {
 }
 
 extension String {
+  /// As much of it as is drawn in so many pixels, and an ellipsis.
+  fileprivate func shortened(toDraw width: Double) -> String {
+    var text = self
+    while text.drawnWidth > width, text.count > 2 { text = text.dropLast(2) + "…" }
+    return text
+  }
+
   /// About how wide it is drawn, in pixels, in a sans-serif of fifteen.
   fileprivate var drawnWidth: Double {
     unicodeScalars.reduce(0) { width, scalar in
       switch scalar.value {
       case 0x300...0x36F, 0x200D, 0xFE0F: width
       case 0x2E80...: width + 17
-      default: width + (scalar.properties.isUppercase ? 11 : "iíjlt.,'’ ".unicodeScalars.contains(scalar) ? 5.5 : 9)
+      case _ where "mwMW%@".unicodeScalars.contains(scalar): width + 14
+      case _ where "iíjlt.,'’ ".unicodeScalars.contains(scalar): width + 5.5
+      default: width + (scalar.properties.isUppercase ? 11 : 9)
       }
     }
   }

@@ -4,7 +4,7 @@ extension ReportTemplates {
   static let style = #"""
     :root {
       --paper: #fcfbf8; --ink: #20242a; --dim: #5b616a; --line: #e5e1d8; --track: #eeebe3;
-      --key: #3d5a8a; --neg: #b0432c; --neu: #868b93; --pos: #17746a; --negbg: #fae3dc; --posbg: #d6efe9;
+      --key: #3d5a8a; --neg: #b0432c; --neu: #7d828b; --pos: #17746a; --negbg: #fae3dc; --posbg: #d6efe9;
       --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
       --serif: ui-serif, "Iowan Old Style", Charter, Georgia, "Noto Serif", serif;
     }
