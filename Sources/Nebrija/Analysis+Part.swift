@@ -46,14 +46,11 @@ extension Analyzer.Session {
   ///   - isLast: whether the document ends with it.
   /// - Returns: the part, whose text tells how many bytes are done with; nil where more than a mebibyte is wanted.
   public mutating func nextPart(of bytes: Span<UInt8>, isLast: Bool) -> Analysis.Part? {
-    forgetIfLarge()
-    var sink = AnalysisSink(analyzer: analyzer)
+    guard isLast || bytes.count > blockLimit else { return nil }
+    var sink = lend(.all)
     let place = beginPart()
-    let count = append(bytes, isLast: isLast, into: &sink)
-    if count == 0, !isLast { return nil }
-    let text = bytes.string(0..<count)
+    let text = bytes.string(0..<append(bytes, isLast: isLast, into: &sink))
     return Analysis.Part(
-      analysis: sink.finish(text: text, words: words, layout: layout), start: place.bytes,
-      firstSentence: place.sentences, firstGroup: place.groups)
+      analysis: finish(&sink, text), start: place.bytes, firstSentence: place.sentences, firstGroup: place.groups)
   }
 }

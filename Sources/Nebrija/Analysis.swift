@@ -7,7 +7,7 @@
 ///     analysis.tokens.map { String(analysis[$0]) }   // ["Llegó", "a", "EE.", "UU.", "ayer", "."]
 public struct Analysis: Sendable {
   /// The text as it came.
-  public let text: String
+  public internal(set) var text: String
   /// How it is laid out, and what says so.
   public internal(set) var layout = Layout.prose
   public internal(set) var layoutReason = ""
@@ -40,6 +40,8 @@ public struct Analysis: Sendable {
     var shape: FormShape
     /// Of a form with a capital at its start: the position of the form in lower case, if the text has that too.
     var lowercaseForm: Int?
+    /// What it is to names, where that is known already.
+    var name: NameWord?
   }
 
   /// A reading that a rule of the tagger took from a token.

@@ -5,7 +5,11 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     let rawValue: UInt8
     static let stems = Extras(rawValue: 1)
     static let sentiment = Extras(rawValue: 2)
-    static let all: Extras = [.stems, .sentiment]
+    /// Which readings the tagger's rules took.
+    static let discards = Extras(rawValue: 4)
+    static let all: Extras = [.stems, .sentiment, .discards]
+    /// What forms are to names, which is else looked up once names are asked for.
+    static let names = Extras(rawValue: 8)
   }
 
   private var analysis: Analysis
@@ -14,12 +18,10 @@ struct AnalysisSink: SentenceSink, ~Copyable {
   private var scorer: SentimentScorer
   private var settings = SentimentSettings.standard[0]
   private var document = DocumentSentiment()
-  /// The position in `analysis.forms` of each form of the session, or -1.
-  private var positions: [UInt32: Int] = [:]
-  /// The capitalized forms of the document with their norms, and the forms in lower case by theirs.
+  /// What is known of the session's forms; the session lends it for the time of a document.
+  var records = FormRecords()
+  /// The capitalized forms of the document with their norms.
   private var capitalized: [(form: Int, norm: UInt32)] = []
-  private var lowercase: [UInt32: Int] = [:]
-  private let stemmer = SpanishStemmer()
 
   init(analyzer: Analyzer, extras: Extras = .all) {
     self.analyzer = analyzer
@@ -38,7 +40,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
           group: sentence[token].group < 0 ? nil : Int(sentence[token].group), form: form,
           reading: analyzer.tags && form != nil ? words.readingOffset(of: sentence[token]) : nil))
     }
-    appendDiscards(sentence, firstToken: first, words)
+    if extras.contains(.discards) { appendDiscards(sentence, firstToken: first, words) }
     var rejections: [Analysis.Rejection] = []
     for rejection in sentence.rejections {
       let offset = sentence.blockStart + sentence.offsets.source(of: rejection.at)
@@ -83,42 +85,33 @@ struct AnalysisSink: SentenceSink, ~Copyable {
     analysis.sentenceSentiments.append(sentiment)
   }
 
+  /// The position of a form among the document's.
+  @inline(__always)
   private mutating func position(of form: UInt32, _ words: borrowing Words) -> Int? {
     if form == SentenceFrame.noForm { return nil }
-    if let position = positions[form] { return position }
-    let entry = words.formEntries[Int(form)]
-    let reading = words.readings[Int(entry.firstReading)]
-    positions[form] = analysis.forms.count
-    let norm = words.norms.string(entry.norm)
-    analysis.forms.append(
-      Analysis.FormRecord(
-        norm: norm, stem: extras.contains(.stems) ? stemmer.stem(norm) : "", readings: words.formReadings(of: form),
-        stopClass: reading.stopClass,
-        family: Int(reading.family), role: reading.role, shape: entry.shape.subtracting(.word)))
-    if entry.shape.subtracting(.word) == .capitalized { capitalized.append((analysis.forms.count - 1, entry.norm)) }
-    if entry.shape.subtracting(.word).isEmpty { lowercase[entry.norm] = analysis.forms.count - 1 }
-    return analysis.forms.count - 1
+    let count = analysis.forms.count
+    let position = records.position(of: form, in: &analysis.forms, words, extras)
+    if position == count, analysis.forms[position].shape == .capitalized {
+      capitalized.append((position, words.norm(of: form)))
+    }
+    return position
   }
 
-  consuming func finish(text: String, words: borrowing Words, layout: TextLayout) -> Analysis {
-    var finished = Analysis(text: text, sentiment: analysis.sentiment)
-    finished.layout = layout.layout
-    finished.layoutReason = layout.reason
-    finished.sentences = analysis.sentences
-    finished.tokens = analysis.tokens
-    finished.sentenceSentiments = analysis.sentenceSentiments
-    finished.forms = analysis.forms
-    finished.discardedReadings = analysis.discardedReadings
-    for (form, norm) in capitalized { finished.forms[form].lowercaseForm = lowercase[norm] }
-    finished.decideInitials(notesDiscards: analyzer.tags)
-    finished.sentiment.score = document.score(settings)
-    finished.sentiment.positive = document.positive
-    finished.sentiment.negative = document.negative
-    finished.sentiment.label = SentimentLabel(score: finished.sentiment.score, settings)
-    if let last = finished.sentenceSentiments.indices.last {
-      finished.sentenceSentiments[last].weight *= document.lastFactor(settings)
+  /// The analysis of the document whose sentences were received.
+  mutating func finish(text: String, layout: TextLayout) -> Analysis {
+    analysis.text = text
+    analysis.layout = layout.layout
+    analysis.layoutReason = layout.reason
+    for (form, norm) in capitalized { analysis.forms[form].lowercaseForm = records.lowercasePosition(ofNorm: norm) }
+    analysis.decideInitials(notesDiscards: analyzer.tags && extras.contains(.discards))
+    analysis.sentiment.score = document.score(settings)
+    analysis.sentiment.positive = document.positive
+    analysis.sentiment.negative = document.negative
+    analysis.sentiment.label = SentimentLabel(score: analysis.sentiment.score, settings)
+    if let last = analysis.sentenceSentiments.indices.last {
+      analysis.sentenceSentiments[last].weight *= document.lastFactor(settings)
     }
-    return finished
+    return analysis
   }
 }
 

@@ -15,6 +15,7 @@ extension Analyzer {
     private var repairer: Repairer
     private var frame = SentenceFrame()
     private var tagger: Tagger?
+    private var formRecords = FormRecords()
     /// What ``readability(of:)`` knows of the words, once it is asked for.
     var readabilityCounter: ReadabilityCounter?
     /// What of the document stands before the part at hand, which the frame counts from.
@@ -49,17 +50,32 @@ extension Analyzer {
     mutating func analyze(_ text: String, _ extras: AnalysisSink.Extras) -> Analysis {
       var source = text
       source.makeContiguousUTF8()
-      forgetIfLarge()
-      var sink = AnalysisSink(analyzer: analyzer, extras: extras)
+      var sink = lend(extras)
       begin()
       read(source.utf8.span, into: &sink)
-      return sink.finish(text: source, words: words, layout: layout)
+      return finish(&sink, source)
+    }
+
+    /// A sink for a document or a part of one, which has what the session knows of forms until it is finished.
+    mutating func lend(_ extras: AnalysisSink.Extras) -> AnalysisSink {
+      forgetIfLarge()
+      var sink = AnalysisSink(analyzer: analyzer, extras: extras)
+      swap(&sink.records, &formRecords)
+      sink.records.begin()
+      return sink
+    }
+
+    mutating func finish(_ sink: inout AnalysisSink, _ text: String) -> Analysis {
+      let analysis = sink.finish(text: text, layout: layout)
+      swap(&sink.records, &formRecords)
+      return analysis
     }
 
     /// Forgets all words if they take too much memory; only where no sink holds numbers of them.
     mutating func forgetIfLarge() {
-      if words.byteCount <= Self.vocabularyLimit { return }
+      if words.byteCount + formRecords.byteCount <= Self.vocabularyLimit { return }
       words = Words(lexicon: analyzer.lexicon)
+      formRecords = FormRecords()
       keywordReader = nil
       readabilityCounter = nil
     }

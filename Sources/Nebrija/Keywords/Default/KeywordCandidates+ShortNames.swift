@@ -62,6 +62,6 @@ extension KeywordCandidates {
     guard analysis.tokens[token].kind == .word, let form = analysis.tokens[token].form,
       analysis.forms[form].shape == .capitalized
     else { return nil }
-    return NameWord(analysis.forms[form], .word)
+    return analysis.forms[form].name ?? NameWord(analysis.forms[form])
   }
 }

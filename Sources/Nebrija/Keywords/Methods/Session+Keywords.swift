@@ -7,7 +7,7 @@ extension Analyzer.Session {
   /// `yake` reads numbers alone, and makes strings of the winners; the other methods make an analysis. The empty text has
   /// none.
   public mutating func keywords(of text: String, _ options: KeywordOptions = KeywordOptions()) -> [Keyword] {
-    guard options.method == .yake, analyzer.depth >= .words else { return analyze(text, []).keywords(options) }
+    guard options.method == .yake, analyzer.depth >= .words else { return analyze(text, .names).keywords(options) }
     var source = text
     source.makeContiguousUTF8()
     forgetIfLarge()

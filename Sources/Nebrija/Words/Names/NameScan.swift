@@ -58,8 +58,11 @@ struct NameScan {
   /// What is known of a word.
   mutating func word(_ token: Int) -> NameWord {
     guard let form = analysis.tokens[token].form else { return NameWord() }
-    if let word = words[form] { return word }
-    let word = NameWord(analysis.forms[form], analysis.tokens[token].kind)
+    guard analysis.tokens[token].kind == .word else {
+      return NameWord(isCapitalized: analysis.forms[form].shape.contains(.capitalized))
+    }
+    if let word = analysis.forms[form].name ?? words[form] { return word }
+    let word = NameWord(analysis.forms[form])
     words[form] = word
     return word
   }

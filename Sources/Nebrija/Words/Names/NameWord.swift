@@ -1,5 +1,5 @@
 /// What a form is to names.
-struct NameWord {
+struct NameWord: Sendable {
   private(set) var kinds: NameKinds = []
   private(set) var isCapitalized = false
   /// A word of the closed classes: no name, whatever its initial.
@@ -15,12 +15,12 @@ struct NameWord {
   /// A noun or adjective, and no place's or organisation's name.
   var isPlainNoun: Bool { isCommon && kinds.isDisjoint(with: .thing) }
 
-  /// What is no word.
-  init() {}
+  /// What is no word of the language, with a capital or without.
+  init(isCapitalized: Bool = false) { self.isCapitalized = isCapitalized }
 
-  init(_ form: Analysis.FormRecord, _ kind: TokenKind) {
+  init(_ form: Analysis.FormRecord) {
     isCapitalized = form.shape.contains(.capitalized)
-    guard isCapitalized, kind == .word else { return }
+    guard isCapitalized else { return }
     isClosed = form.readings[0].traits.isClosedClass
     var known: Traits = []
     for reading in form.readings where reading.traits.isDisjoint(with: [.capitalized, .guess, .misspelt]) {
