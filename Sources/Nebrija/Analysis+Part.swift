@@ -47,7 +47,7 @@ extension Analyzer.Session {
   /// - Returns: the part, whose text tells how many bytes are done with; nil where more than a mebibyte is wanted.
   public mutating func nextPart(of bytes: Span<UInt8>, isLast: Bool) -> Analysis.Part? {
     guard isLast || bytes.count > blockLimit else { return nil }
-    var sink = lend(.all)
+    var sink = lend(.all, min(bytes.count, blockLimit))
     let place = beginPart()
     let text = bytes.string(0..<append(bytes, isLast: isLast, into: &sink))
     return Analysis.Part(

@@ -27,17 +27,19 @@ public struct Analysis: Sendable {
 
   /// A form's attributes; tokens of one form share them.
   struct FormRecord: Sendable {
-    var norm: String
+    let norm: String
     var stem: String
     /// All readings, the most usual first.
     var readings: [FormReading]
-    var stopClass: StopClass?
+    let stopClass: StopClass?
     /// The same number for forms of the same lemma.
-    var family: Int
+    let family: Int
     /// What it is to a key phrase.
-    var role: PhraseRole
+    let role: PhraseRole
     /// Its capitals.
-    var shape: FormShape
+    let shape: FormShape
+    /// Whether it has a capital, or reads as a name without one.
+    let isNamelike: Bool
     /// Of a form with a capital at its start: the position of the form in lower case, if the text has that too.
     var lowercaseForm: Int?
     /// What it is to names, where that is known already.
@@ -79,14 +81,32 @@ public struct Analysis: Sendable {
     /// Its place, in bytes of UTF-8.
     public let range: Range<Int>
     public let kind: TokenKind
+    // Few bytes each, since a text has many tokens; -1 for none.
+    private var itsReading: Int16
+    private let itsSentence: Int32
+    private let itsGroup: Int32
+    private let itsForm: Int32
+
+    init(range: Range<Int>, kind: TokenKind, sentence: Int, group: Int?, form: Int?, reading: Int?) {
+      self.range = range
+      self.kind = kind
+      itsSentence = Int32(sentence)
+      itsGroup = Int32(group ?? -1)
+      itsForm = Int32(form ?? -1)
+      itsReading = Int16(reading ?? -1)
+    }
+
     /// The number of its sentence, from 0.
-    public let sentence: Int
+    public var sentence: Int { Int(itsSentence) }
     /// A number that tokens share which belong together (`EE.` `UU.`).
-    public let group: Int?
+    public var group: Int? { itsGroup < 0 ? nil : Int(itsGroup) }
     /// The position of its form's attributes, if it is of a kind that has them.
-    let form: Int?
+    var form: Int? { itsForm < 0 ? nil : Int(itsForm) }
     /// The position of its reading among its form's, where the context or the document decided.
-    var reading: Int?
+    var reading: Int? {
+      get { itsReading < 0 ? nil : Int(itsReading) }
+      set { itsReading = Int16(newValue ?? -1) }
+    }
   }
 }
 

@@ -23,11 +23,14 @@ struct AnalysisSink: SentenceSink, ~Copyable {
   /// The capitalized forms of the document with their norms.
   private var capitalized: [(form: Int, norm: UInt32)] = []
 
-  init(analyzer: Analyzer, extras: Extras = .all) {
+  /// - Parameter byteCount: how long the document is, about.
+  init(analyzer: Analyzer, extras: Extras, byteCount: Int) {
     self.analyzer = analyzer
     self.extras = extras
     scorer = SentimentScorer(rules: analyzer.sentimentRules)
     analysis = Analysis(text: "", sentiment: Sentiment(domain: .general))
+    // A token is some five bytes of Spanish, with its blank.
+    if analyzer.depth >= .tokens { analysis.tokens.reserveCapacity(byteCount / 5 + 8) }
   }
 
   mutating func receive(_ sentence: borrowing SentenceFrame, text: Span<UInt8>, words: borrowing Words) {

@@ -2,19 +2,14 @@
 ///
 /// A form's position in the document at hand is kept beside it, by its number: no table is asked for it.
 struct FormRecords: ~Copyable {
-  private struct Known {
-    var record: Analysis.FormRecord
-    /// The last document that has it, and where it stands among that document's forms.
-    var place = Place()
-  }
-
   private struct Place {
     var document: UInt32 = 0
     var position: UInt32 = 0
   }
 
-  /// By the form's number.
-  private var known: ContiguousArray<Known> = []
+  /// By the form's number: what is known of it, and where the last document has it.
+  private var records: ContiguousArray<Analysis.FormRecord> = []
+  private var places: ContiguousArray<Place> = []
   /// The forms in lower case of the documents, by the norm's number.
   private var lowercase: ContiguousArray<Place> = []
   /// The document that is being read, from 1.
@@ -22,7 +17,7 @@ struct FormRecords: ~Copyable {
   private let stemmer = SpanishStemmer()
 
   /// About how many bytes it takes: a record, a lemma or two, and the list of them.
-  var byteCount: Int { known.count * (MemoryLayout<Known>.stride + 128) }
+  var byteCount: Int { records.count * (MemoryLayout<Analysis.FormRecord>.stride + 128) }
 
   /// Starts a document.
   mutating func begin() { document += 1 }
@@ -32,8 +27,7 @@ struct FormRecords: ~Copyable {
   mutating func position(
     of form: UInt32, in forms: inout [Analysis.FormRecord], _ words: borrowing Words, _ extras: AnalysisSink.Extras
   ) -> Int {
-    if known.count < words.formEntries.count { learn(words) }
-    if known[Int(form)].place.document == document { return Int(known[Int(form)].place.position) }
+    if Int(form) < places.count, places[Int(form)].document == document { return Int(places[Int(form)].position) }
     return add(form, to: &forms, words, extras)
   }
 
@@ -41,16 +35,16 @@ struct FormRecords: ~Copyable {
   private mutating func add(
     _ form: UInt32, to forms: inout [Analysis.FormRecord], _ words: borrowing Words, _ extras: AnalysisSink.Extras
   ) -> Int {
+    if Int(form) >= records.count { learn(words) }
+    let number = Int(form)
     let place = Place(document: document, position: UInt32(forms.count))
-    known[Int(form)].place = place
-    if known[Int(form)].record.shape.isEmpty { lowercase[Int(words.norm(of: form))] = place }
-    if extras.contains(.stems), known[Int(form)].record.stem.isEmpty {
-      known[Int(form)].record.stem = stemmer.stem(known[Int(form)].record.norm)
+    places[number] = place
+    if records[number].shape.isEmpty { lowercase[Int(words.norm(of: form))] = place }
+    if extras.contains(.stems), records[number].stem.isEmpty {
+      records[number].stem = stemmer.stem(records[number].norm)
     }
-    if extras.contains(.names), known[Int(form)].record.name == nil {
-      known[Int(form)].record.name = NameWord(known[Int(form)].record)
-    }
-    forms.append(known[Int(form)].record)
+    if extras.contains(.names), records[number].name == nil { records[number].name = NameWord(records[number]) }
+    forms.append(records[number])
     return forms.count - 1
   }
 
@@ -62,14 +56,17 @@ struct FormRecords: ~Copyable {
   /// Makes the records of forms that are new.
   @inline(never)
   private mutating func learn(_ words: borrowing Words) {
-    for form in UInt32(known.count)..<UInt32(words.formEntries.count) {
+    for form in UInt32(records.count)..<UInt32(words.formEntries.count) {
       let entry = words.formEntries[Int(form)]
       let reading = words.readings[Int(entry.firstReading)]
-      let record = Analysis.FormRecord(
-        norm: words.norms.string(entry.norm), stem: "", readings: words.formReadings(of: form),
-        stopClass: reading.stopClass, family: Int(reading.family), role: reading.role,
-        shape: entry.shape.subtracting(.word))
-      known.append(Known(record: record))
+      let readings = words.formReadings(of: form)
+      let shape = entry.shape.subtracting(.word)
+      let isNamelike = shape.contains(.capitalized) || readings.contains { $0.traits.contains(.propn) }
+      records.append(
+        Analysis.FormRecord(
+          norm: words.norms.string(entry.norm), stem: "", readings: readings, stopClass: reading.stopClass,
+          family: Int(reading.family), role: reading.role, shape: shape, isNamelike: isNamelike))
+      places.append(Place())
     }
     lowercase.append(contentsOf: repeatElement(Place(), count: words.norms.count - lowercase.count))
   }

@@ -50,16 +50,16 @@ extension Analyzer {
     mutating func analyze(_ text: String, _ extras: AnalysisSink.Extras) -> Analysis {
       var source = text
       source.makeContiguousUTF8()
-      var sink = lend(extras)
+      var sink = lend(extras, source.utf8.count)
       begin()
       read(source.utf8.span, into: &sink)
       return finish(&sink, source)
     }
 
     /// A sink for a document or a part of one, which has what the session knows of forms until it is finished.
-    mutating func lend(_ extras: AnalysisSink.Extras) -> AnalysisSink {
+    mutating func lend(_ extras: AnalysisSink.Extras, _ byteCount: Int) -> AnalysisSink {
       forgetIfLarge()
-      var sink = AnalysisSink(analyzer: analyzer, extras: extras)
+      var sink = AnalysisSink(analyzer: analyzer, extras: extras, byteCount: byteCount)
       swap(&sink.records, &formRecords)
       sink.records.begin()
       return sink

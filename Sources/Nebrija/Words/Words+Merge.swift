@@ -33,9 +33,11 @@ extension Words {
     return (0..<Int(entry.readingCount)).map { offset in
       let reading = readings[Int(entry.firstReading) + offset]
       let isName = reading.traits.contains(.capitalized)
+      let lemma = isName ? forms.string(form) : families.string(reading.family)
+      let mayBeLight = !isName && !reading.traits.isDisjoint(with: [.noun, .adj, .participle])
       return FormReading(
-        lemma: isName ? forms.string(form) : families.string(reading.family), traits: reading.traits,
-        frequency: reading.frequency)
+        lemma: lemma, traits: reading.traits, frequency: reading.frequency,
+        light: mayBeLight ? LightWords.standard[lemma] : nil)
     }
   }
 

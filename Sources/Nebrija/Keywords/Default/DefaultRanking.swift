@@ -77,7 +77,7 @@ struct DefaultRanking: ~Copyable {
     var count = Int(candidates.phrases.phrases[phrase].count)
     var completeCount = candidate.completeCount
     var first = candidates.phrases.firstTokens(of: phrase)
-    for short in shortForms[phrase] ?? [] {
+    for short in shortForms.isEmpty ? [] : shortForms[phrase] ?? [] {
       count += Int(candidates.phrases.phrases[short].count)
       completeCount += candidates.candidates[short]?.completeCount ?? 0
       let tokens = candidates.phrases.firstTokens(of: short)

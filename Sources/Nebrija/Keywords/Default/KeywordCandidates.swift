@@ -17,6 +17,8 @@ struct KeywordCandidates: ~Copyable {
 
   let analysis: Analysis
   let units: [PhraseUnit]
+  /// The number of each token's lemma.
+  private let families: ContiguousArray<UInt32>
   /// The phrases, by the lemmas of their words.
   private(set) var phrases = PhraseIndex()
   /// By the phrase's number; nil for the beginning of a phrase that is none.
@@ -29,7 +31,10 @@ struct KeywordCandidates: ~Copyable {
   init(of analysis: Analysis, _ options: KeywordOptions) {
     self.analysis = analysis
     let maximumWords = max(options.maximumWords, 1)
-    units = PhraseUnits(of: analysis, options).units
+    let read = PhraseUnits(of: analysis, options)
+    units = read.units
+    families = read.families
+    phrases.removeAll(expecting: analysis.tokens.count)
     acronyms = Acronyms(of: analysis)
     for first in units.indices where units[first].role.isContent { addPhrases(from: first, maximumWords) }
     for (acronym, long) in longForms { if let short = acronymPhrases[acronym] { join(short, to: long) } }
@@ -41,16 +46,10 @@ struct KeywordCandidates: ~Copyable {
     var phrase = PhraseIndex.root
     var last = first
     while scan.next(units[last]), scan.wordCount <= maximumWords {
-      for token in units[last].tokens { phrase = phrases.phrase(phrase, then: number(ofToken: token)) }
+      for token in units[last].tokens { phrase = phrases.phrase(phrase, then: families[token]) }
       last += 1
       if scan.isPhrase { add(phrase, first..<last, scan) }
     }
-  }
-
-  /// The number of a token's lemma.
-  private func number(ofToken token: Int) -> UInt32 {
-    // Signs inside a name have a form as well; what has none is one and the same.
-    analysis.tokens[token].form.map { UInt32(analysis.forms[$0].family) } ?? UInt32.max
   }
 
   private mutating func add(_ phrase: UInt32, _ range: Range<Int>, _ scan: NounPhraseScan) {
@@ -59,8 +58,9 @@ struct KeywordCandidates: ~Copyable {
     if candidates.count < phrases.phrases.count {
       candidates.append(contentsOf: repeatElement(nil, count: phrases.phrases.count - candidates.count))
     }
-    let candidate = candidates[Int(phrase)] ?? Candidate(units: range, wordCount: scan.wordCount, joint: scan.joint)
-    candidates[Int(phrase)] = candidate
+    if candidates[Int(phrase)] == nil {
+      candidates[Int(phrase)] = Candidate(units: range, wordCount: scan.wordCount, joint: scan.joint)
+    }
     if isComplete(range) { candidates[Int(phrase)]?.completeCount += 1 }
     if tokens.count == 1, analysis.tokens[tokens.lowerBound].kind == .acronym {
       acronymPhrases[tokens.lowerBound] = Int(phrase)
@@ -94,8 +94,6 @@ struct KeywordCandidates: ~Copyable {
 
   /// The numbers of a phrase's tokens.
   func key(of phrase: Int) -> [UInt32] {
-    var key: [UInt32] = []
-    for token in phrases.firstTokens(of: phrase) { key.append(number(ofToken: token)) }
-    return key
+    Array(families[phrases.firstTokens(of: phrase)])
   }
 }

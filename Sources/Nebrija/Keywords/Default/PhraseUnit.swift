@@ -26,6 +26,8 @@ struct PhraseUnit {
 /// The units of a document in order, with an end behind each sentence.
 struct PhraseUnits {
   private(set) var units: [PhraseUnit] = []
+  /// The number of each token's lemma. What has none, as some signs inside a name, is one and the same.
+  private(set) var families: ContiguousArray<UInt32> = []
   private let analysis: Analysis
   private let stopWords: Set<String>?
   private let frequencies: DocumentFrequencies?
@@ -38,6 +40,10 @@ struct PhraseUnits {
     frequencies = options.documentFrequencies
     joiners = Array(repeating: nil, count: analysis.forms.count)
     units.reserveCapacity(analysis.tokens.count + analysis.sentences.count)
+    families.reserveCapacity(analysis.tokens.count)
+    for token in analysis.tokens {
+      families.append(token.form.map { UInt32(truncatingIfNeeded: analysis.forms[$0].family) } ?? .max)
+    }
     var names = analysis.properNames[...]
     for sentence in analysis.sentences {
       var token = sentence.tokens.lowerBound
@@ -71,35 +77,42 @@ struct PhraseUnits {
     var unit = PhraseUnit(tokens: index..<(index + 1), role: .end)
     let token = analysis.tokens[index]
     guard let form = token.form, token.kind.mayBeKeyword else { return unit }
-    let record = analysis.forms[form]
-    let reading = token.kind == .word ? record.readings[analysis.readingPosition(of: token, form)] : nil
-    let isNoun = reading.map { !$0.traits.isDisjoint(with: [.noun, .propn]) } ?? true
-    if stopWords.map({ $0.contains(record.norm) }) ?? (record.stopClass != nil) {
+    // Nil for what is no word of the language.
+    let position = token.kind == .word ? analysis.readingPosition(of: token, form) : nil
+    let traits = position.map { analysis.forms[form].readings[$0].traits } ?? .propn
+    let isNoun = !traits.isDisjoint(with: [.noun, .propn])
+    let isStop = stopWords.map { $0.contains(analysis.forms[form].norm) } ?? (analysis.forms[form].stopClass != nil)
+    if isStop {
       if !isNoun { unit.role = joiner(form) }
       return unit
     }
     if stopWords != nil, joiner(form) != .end { unit.role = joiner(form) }
-    guard unit.role == .end, record.norm.utf8.count > 1 else { return unit }
+    guard unit.role == .end, analysis.forms[form].norm.utf8.count > 1 else { return unit }
     if isNoun {
       unit.role = .noun
-    } else if let reading, !reading.traits.isDisjoint(with: [.adj, .participle]) {
+    } else if !traits.isDisjoint(with: [.adj, .participle]) {
       unit.role = .adjective
     } else {
       return unit
     }
     unit.wordCount = 1
-    unit.isName = reading.map { $0.traits.contains(.propn) } ?? true
-    if let reading, !unit.isName { unit.light = LightWords.standard[reading.lemma] }
-    unit.specificity = specificity(of: reading, isName: unit.isName)
+    unit.isName = traits.contains(.propn)
+    unit.specificity = Specificity.ofUnknown
+    guard let position else { return unit }
+    if unit.isName {
+      unit.specificity = Specificity.ofName
+    } else {
+      unit.light = analysis.forms[form].readings[position].light
+      unit.specificity = specificity(form, position)
+    }
     return unit
   }
 
-  /// - Parameter reading: nil for what is no word of the language.
-  private func specificity(of reading: FormReading?, isName: Bool) -> Double {
-    guard let reading else { return Specificity.ofUnknown }
-    if isName { return Specificity.ofName }
-    return frequencies.map { Specificity.value(of: reading.lemma, in: $0) }
-      ?? Specificity.value(ofClass: reading.frequency)
+  private func specificity(_ form: Int, _ reading: Int) -> Double {
+    guard let frequencies else {
+      return Specificity.value(ofClass: analysis.forms[form].readings[reading].frequency)
+    }
+    return Specificity.value(of: analysis.forms[form].readings[reading].lemma, in: frequencies)
   }
 
   /// What a form is between two content words; ``PhraseUnit/Role/end`` for what joins nothing.

@@ -6,6 +6,8 @@ public struct FormReading: Sendable, Equatable {
   let traits: Traits
   /// How common the lexicon says the lemma is, from 1, the commonest, to 6; 0 for a word that it has not.
   var frequency: UInt8 = 0
+  /// Of a noun or an adjective that says little: in what way.
+  var light: LightWords.Class?
 
   public var partOfSpeech: PartOfSpeech { traits.partOfSpeech }
   /// Whether the form lacks an accent that the reading has, `cancion`, or has one that it has not, `guión`.

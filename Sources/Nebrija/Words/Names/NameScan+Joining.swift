@@ -13,9 +13,9 @@ extension NameScan {
   mutating func joinByParticle(_ name: inout NameDraft) -> Bool {
     let at = name.end
     if isShouted { return false }
-    if isLowercase(at, { $0 == "de" || $0 == "del" }) {
+    if isLowercase(at, .of) {
       guard let target = target(behind: at) else { return false }
-      let hasArticle = target.start > at + 1 || isLowercase(at) { $0 == "del" }
+      let hasArticle = target.start > at + 1 || isLowercase(at, .contraction)
       if mayGoOn(name, target) {
         name.add(target, .institution, hasArticle: hasArticle)
       } else if isSurname(target, of: name) {
@@ -25,16 +25,16 @@ extension NameScan {
       }
       return true
     }
-    if isLowercase(at, foreignParticles.contains) { return joinForeignSurname(&name) }
-    if isLowercase(at, { $0 == "y" || $0 == "e" }) { return joinConjunct(&name) }
+    if isLowercase(at, .foreign) { return joinForeignSurname(&name) }
+    if isLowercase(at, .and) { return joinConjunct(&name) }
     return false
   }
 
   /// The part behind `de` or `del`, and perhaps an article.
   mutating func target(behind particle: Int) -> NamePart? {
-    guard isLowercase(particle, { $0 == "de" || $0 == "del" }), touches(particle + 1) else { return nil }
+    guard isLowercase(particle, .of), touches(particle + 1) else { return nil }
     var start = particle + 1
-    if isLowercase(start, { $0 == "la" || $0 == "los" || $0 == "las" }) {
+    if isLowercase(start, .article) {
       guard touches(start + 1) else { return nil }
       start += 1
     }
@@ -56,7 +56,7 @@ extension NameScan {
   /// Whether a part behind `de` is a surname of the person that the name tells so far.
   private mutating func isSurname(_ target: NamePart, of name: NameDraft) -> Bool {
     guard name.linkCount == 0 else { return false }
-    if holy.contains(analysis.norm(of: analysis.tokens[name.head.start])) { return true }
+    if name.head.word.particles.contains(.holy) { return true }
     guard name.isPerson, analysis.tokens[target.start].kind != .acronym else { return false }
     if name.isFirstName { return !target.kinds.isThingOnly }
     return target.kinds.contains(.surname) && target.kinds.isDisjoint(with: .thing)
@@ -69,7 +69,7 @@ extension NameScan {
     }
     var start = name.end + 1
     guard touches(start) else { return false }
-    if isLowercase(start, { $0 == "der" || $0 == "den" || $0 == "de" || $0 == "la" }) {
+    if isLowercase(start, .behindForeign) {
       start += 1
       guard touches(start) else { return false }
     }
@@ -83,7 +83,7 @@ extension NameScan {
   private mutating func joinConjunct(_ name: inout NameDraft) -> Bool {
     guard name.isNoun, name.linkCount > 0, name.last.isPlainNoun, touches(name.end + 1) else { return false }
     var start = name.end + 1
-    if name.hasArticle, isLowercase(start, { $0 == "el" || $0 == "la" || $0 == "los" || $0 == "las" }) {
+    if name.hasArticle, isLowercase(start, .article) {
       start += 1
       guard touches(start) else { return false }
     }
@@ -95,10 +95,3 @@ extension NameScan {
     return true
   }
 }
-
-/// Words that join a surname of another language to a name.
-private let foreignParticles: Set<String> = [
-  "von", "van", "der", "den", "da", "di", "do", "dos", "della", "du", "bin", "ben", "ibn",
-]
-/// Whose name goes on with the place or the mystery that they are called by.
-let holy: Set<String> = ["san", "santa", "santo", "sant", "fray", "sor", "don", "doña"]

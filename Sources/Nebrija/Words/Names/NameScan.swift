@@ -24,7 +24,7 @@ struct NameScan {
       isShouted = isInCapitals(sentence.tokens)
       var token = sentence.tokens.lowerBound
       while token < end {
-        if let name = name(at: token) {
+        if mayStartName(token), let name = name(at: token) {
           names.append(ProperName(tokens: token..<name.end, rule: name.rule))
           token = name.end
         } else {
@@ -33,6 +33,16 @@ struct NameScan {
       }
     }
     return names
+  }
+
+  /// Whether a name may start at a token, as at most it may not.
+  private func mayStartName(_ token: Int) -> Bool {
+    switch analysis.tokens[token].kind {
+    case .acronym, .hashtag, .mention: return true
+    default:
+      guard let form = analysis.tokens[token].form else { return false }
+      return analysis.forms[form].isNamelike
+    }
   }
 
   /// The longest name that starts at a token.
@@ -58,19 +68,15 @@ struct NameScan {
   /// What is known of a word.
   mutating func word(_ token: Int) -> NameWord {
     guard let form = analysis.tokens[token].form else { return NameWord() }
-    guard analysis.tokens[token].kind == .word else {
-      return NameWord(isCapitalized: analysis.forms[form].shape.contains(.capitalized))
-    }
-    if let word = analysis.forms[form].name ?? words[form] { return word }
-    let word = NameWord(analysis.forms[form])
-    words[form] = word
-    return word
+    let word = analysis.forms[form].name ?? words[form] ?? NameWord(analysis.forms[form])
+    if analysis.forms[form].name == nil { words[form] = word }
+    return analysis.tokens[token].kind == .word ? word : word.asSign
   }
 
-  /// Whether a token of the sentence is a word in lower case that is wanted.
-  func isLowercase(_ token: Int, _ isWanted: (String) -> Bool) -> Bool {
+  /// Whether a token of the sentence is one of some words, in lower case.
+  mutating func isLowercase(_ token: Int, _ particles: NameParticles) -> Bool {
     guard token < end, let form = analysis.tokens[token].form, analysis.forms[form].shape.isEmpty else { return false }
-    return isWanted(analysis.forms[form].norm)
+    return !word(token).particles.isDisjoint(with: particles)
   }
 
   /// Whether only blanks stand before a token of the sentence, and no line end or tab.
@@ -97,10 +103,10 @@ struct NameScan {
     var isShouted = false
     for token in tokens where analysis.tokens[token].kind == .word {
       guard let form = analysis.tokens[token].form else { continue }
-      let record = analysis.forms[form]
-      if record.shape.contains(.allCapitals) {
+      let shape = analysis.forms[form].shape
+      if shape.contains(.allCapitals) {
         isShouted = true
-      } else if record.shape.isEmpty || record.norm.utf8.count > 2 {
+      } else if shape.isEmpty || analysis.forms[form].norm.utf8.count > 2 {
         return false
       }
     }
@@ -114,10 +120,8 @@ struct NameScan {
     if let row = row(at: token, isBehindName: false) { return row }
     guard let part = part(at: token, isBehindName: false) else { return nil }
     let word = word(token)
-    if holy.contains(analysis.norm(of: analysis.tokens[token])), isBeforeCapital(token) { return part }
-    if word.isClosed {
-      return !analysis.mayStart(token) && articles.contains(analysis.norm(of: analysis.tokens[token])) ? part : nil
-    }
+    if word.particles.contains(.holy), isBeforeCapital(token) { return part }
+    if word.isClosed { return !analysis.mayStart(token) && word.particles.contains(.article) ? part : nil }
     if !analysis.mayStart(token) || readsAsName(token) { return part }
     // A capital at the start: a first name before a person's, or a noun that an institution's name goes on behind.
     let next = token + 1
@@ -153,8 +157,8 @@ struct NameScan {
 
   /// Whether a function word with a capital goes on a name: `Rodrigo De Paul`, and what may be a number: `Juan Carlos I`.
   private mutating func joinsBehindName(_ token: Int) -> Bool {
-    let isNumeral = analysis[analysis.tokens[token]].utf8.allSatisfy { "IVX".utf8.contains($0) }
-    return isNumeral || surnameParticles.contains(analysis.norm(of: analysis.tokens[token])) && isBeforeCapital(token)
+    let word = word(token)
+    return word.isNumeral || word.particles.contains(.surname) && isBeforeCapital(token)
   }
 
   private mutating func isBeforeCapital(_ token: Int) -> Bool {
@@ -166,33 +170,27 @@ struct NameScan {
   /// The longest row of the lexicon that starts at a token.
   private mutating func row(at token: Int, isBehindName: Bool) -> NamePart? {
     let first = word(token)
-    guard first.isCapitalized || isBehindName && isLowercase(token, surnameParticles.contains) else { return nil }
+    guard first.isCapitalized || isBehindName && isLowercase(token, .surname) else { return nil }
     var found: NamePart?
-    var node: Int? = rows.trie.root
-    var place = token
-    while let start = node {
-      let norm = analysis.norm(of: analysis.tokens[place])
-      guard let word = child(of: start, norm.utf8) else { break }
-      place += 1
-      if let row = rows.trie.value(at: word).map({ rows.rows[$0] }), hasCapitals(row, token) {
+    var node = rows.child(of: rows.root, rowWord(token))
+    var place = token + 1
+    while let words = node {
+      if let row = rows.row(at: words), hasCapitals(row, token) {
         found = NamePart(
           start: token, end: place, kinds: row.kinds, isRow: true, hasParticle: row.hasParticle, word: first)
       }
-      node = touches(place) ? rows.trie.child(of: word, UInt8(ascii: " ")) : nil
+      node = touches(place) ? rows.child(of: words, rowWord(place)) : nil
+      place += 1
     }
-    guard let found, articles.contains(analysis.norm(of: analysis.tokens[token])) else { return found }
+    guard let found, first.particles.contains(.article) else { return found }
     // An article at the start, whose capital says nothing, leaves its noun to what goes farther: `La Unión Europea`.
     let isPlain = isShouted || analysis.mayStart(token)
     return isPlain && (isShouted || touches(found.end) && word(found.end).isCapitalized) ? nil : found
   }
 
-  private func child(of node: Int, _ bytes: String.UTF8View) -> Int? {
-    var node = node
-    for byte in bytes {
-      guard let next = rows.trie.child(of: node, byte) else { return nil }
-      node = next
-    }
-    return node
+  /// The number that a token has in the names of several words.
+  private mutating func rowWord(_ token: Int) -> UInt32 {
+    analysis.tokens[token].form == nil ? rows.word(analysis.norm(of: analysis.tokens[token])) : word(token).rowWord
   }
 
   /// Whether the words of a row that have a capital are written with one; of a surname the particle need not be.
@@ -204,8 +202,3 @@ struct NameScan {
     return true
   }
 }
-
-/// Where they stand with a capital inside a sentence, they are part of the name.
-private let articles: Set<String> = ["el", "la", "los", "las"]
-/// What surnames of the lexicon start with.
-private let surnameParticles: Set<String> = ["de", "del", "da", "van", "von", "bin"]

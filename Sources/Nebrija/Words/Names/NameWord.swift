@@ -12,15 +12,26 @@ struct NameWord: Sendable {
   /// A place whose name is commoner than the person's of that name: `Madrid`.
   private(set) var isRatherPlace = false
 
+  /// What it is by its spelling in lower case.
+  private(set) var particles: NameParticles = []
+  /// Whether it is written with `I`, `V` and `X` alone.
+  private(set) var isNumeral = false
+  /// Its number in the names of several words, or ``NameRows/noWord``.
+  private(set) var rowWord = NameRows.noWord
+
   /// A noun or adjective, and no place's or organisation's name.
   var isPlainNoun: Bool { isCommon && kinds.isDisjoint(with: .thing) }
 
-  /// What is no word of the language, with a capital or without.
-  init(isCapitalized: Bool = false) { self.isCapitalized = isCapitalized }
+  /// What has no form.
+  init() {}
 
   init(_ form: Analysis.FormRecord) {
     isCapitalized = form.shape.contains(.capitalized)
+    particles = NameParticles(form.norm)
+    rowWord = NameRows.standard.word(form.norm)
     guard isCapitalized else { return }
+    let isInCapitals = form.shape.contains(.allCapitals)
+    isNumeral = (isInCapitals || form.norm.utf8.count == 1) && form.norm.utf8.allSatisfy { "ivx".utf8.contains($0) }
     isClosed = form.readings[0].traits.isClosedClass
     var known: Traits = []
     for reading in form.readings where reading.traits.isDisjoint(with: [.capitalized, .guess, .misspelt]) {
@@ -29,10 +40,18 @@ struct NameWord: Sendable {
       isCommon = isCommon || !reading.traits.isDisjoint(with: [.noun, .adj])
     }
     if let norm = WordBuffer(form.norm.utf8) { look(up: norm) }
-    let isInCapitals = form.shape.contains(.allCapitals)
     isNeverJoined =
       kinds.isEmpty && !known.isEmpty
       && (isInCapitals || known.intersection(.partsOfSpeech).isSubset(of: Self.notNominal))
+  }
+
+  /// The same of a token that is no word of the language, but an acronym or a sign.
+  var asSign: NameWord {
+    var sign = NameWord()
+    sign.isCapitalized = isCapitalized
+    sign.particles = particles
+    sign.rowWord = rowWord
+    return sign
   }
 
   private static let notNominal: Traits = [.verb, .aux, .adv, .intj]
