@@ -54,7 +54,7 @@ struct AnalysisSink: SentenceSink, ~Copyable {
         range: sentence.sourceRange, trimmedRange: sentence.sourceRange(of: sentence.trimmedRange(in: text)),
         rule: sentence.rule,
         rejections: rejections, tokens: first..<analysis.tokens.count))
-    if analyzer.depth >= .words, extras.contains(.sentiment) { score(sentence, text, words) }
+    if analyzer.findsSentiment, extras.contains(.sentiment) { score(sentence, text, words) }
   }
 
   /// Notes which rule took which reading, token by token.

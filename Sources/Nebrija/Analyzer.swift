@@ -19,8 +19,13 @@ public struct Analyzer: Sendable {
   /// Whether each word's reading is decided by its context; else it is the form's usual one.
   public var tags: Bool
 
+  /// Whether sentiment is wanted. Without it an analysis is done sooner; the whole is neutral then, and no sentence has any.
+  public var wantsSentiment: Bool
   /// The rules that change what polar words count.
   public var sentimentRules: SentimentRules
+
+  /// Whether sentiment is found, which needs the words.
+  var findsSentiment: Bool { wantsSentiment && depth >= .words }
 
   let lexicon: Lexicon
   var segmenter: SentenceSegmenter
@@ -41,18 +46,20 @@ public struct Analyzer: Sendable {
   ///   - depth: the last stage that is wanted. What a later stage would fill stays empty.
   ///   - repairs: the rules by which text is repaired.
   ///   - tags: whether each word's reading is decided by its context.
+  ///   - wantsSentiment: whether sentiment is found, beside all else.
   ///   - lexicons: what changes the built-in polarity lexicon, the last one last.
   ///   - sentimentRules: the rules that change what polar words count.
   public init(
     domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, depth: Depth = .words,
-    repairs: RepairRules = .standard, tags: Bool = false, lexicons: [PolarityOverlay] = [],
-    sentimentRules: SentimentRules = .all
+    repairs: RepairRules = .standard, tags: Bool = false, wantsSentiment: Bool = true,
+    lexicons: [PolarityOverlay] = [], sentimentRules: SentimentRules = .all
   ) {
     self.domain = domain
     self.layout = layout
     self.depth = depth
     self.repairs = repairs
     self.tags = tags
+    self.wantsSentiment = wantsSentiment
     self.sentimentRules = sentimentRules
     lexicon = lexicons.isEmpty ? .standard : Lexicon(lexicons)
     segmenter = SentenceSegmenter(

@@ -35,7 +35,7 @@ extension Analyzer {
 
     init(_ analyzer: Analyzer) {
       self.analyzer = analyzer
-      words = Words(lexicon: analyzer.lexicon)
+      words = Words(lexicon: analyzer.lexicon, findsSentiment: analyzer.findsSentiment)
       segmenter = analyzer.segmenter
       tagger = analyzer.tags ? Tagger() : nil
       repairer = Repairer(rules: analyzer.repairs)
@@ -74,7 +74,7 @@ extension Analyzer {
     /// Forgets all words if they take too much memory; only where no sink holds numbers of them.
     mutating func forgetIfLarge() {
       if words.byteCount + formRecords.byteCount <= Self.vocabularyLimit { return }
-      words = Words(lexicon: analyzer.lexicon)
+      words = Words(lexicon: analyzer.lexicon, findsSentiment: analyzer.findsSentiment)
       formRecords = FormRecords()
       keywordReader = nil
       readabilityCounter = nil
@@ -160,7 +160,7 @@ extension Analyzer.Session {
       analyzer.layout == .auto
       ? evidence.decision : TextLayout(layout: analyzer.layout, width: evidence.width, reason: "as asked for")
     frame.domain =
-      analyzer.domain == .auto && analyzer.depth == .words
+      analyzer.domain == .auto && analyzer.findsSentiment
       ? DomainEvidence(of: bytes, socialSigns: evidence.socialSigns).decision : analyzer.domain
     segmenter.layout = layout.layout
     segmenter.width = layout.width

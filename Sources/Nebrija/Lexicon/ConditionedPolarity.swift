@@ -19,8 +19,8 @@ struct ConditionedPolarity: Sendable {
     LexiconTable(embedded: nebrija_lexicon_conditioned(), file: "conditioned.tsv", columns: 4)
   }
 
-  init() {
-    var table = Self.table()
+  init(_ source: LexiconTable = table()) {
+    var table = source
     for row in table.rows {
       guard let valence = table.integer(in: -5...5, column: 3, of: row) else { continue }
       let domain = row.fields[3] == "-" ? nil : table.value(Domain.self, column: 4, of: row)

@@ -89,7 +89,7 @@ extension PolarityOverlay {
       let partOfSpeech: Polarity.PartOfSpeech
     }
     var known: [Key: (value: Int, place: String?)] = [:]
-    for entry in Lexicon.standard.polarity.entries {
+    for entry in SentimentLexicon.standard.polarity.entries {
       known[Key(lemma: entry.lemma, partOfSpeech: entry.partOfSpeech)] = (entry.values[.general], nil)
     }
     var changes: [Change] = []

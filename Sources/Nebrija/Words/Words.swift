@@ -87,12 +87,14 @@ struct Words: ~Copyable {
   /// The norm in work.
   private var norm: ContiguousArray<UInt8> = []
 
-  init(lexicon: Lexicon) {
+  /// - Parameter findsSentiment: whether what words are worth is looked up.
+  init(lexicon: Lexicon, findsSentiment: Bool = true) {
+    let sentiment = findsSentiment ? lexicon.sentiment : .none
     self.lexicon = lexicon
     stopWords = lexicon.stopWords
-    polarity = lexicon.polarity
-    expressions = lexicon.expressions
-    conditioned = lexicon.conditioned
+    polarity = sentiment.polarity
+    expressions = sentiment.expressions
+    conditioned = sentiment.conditioned
     forms = Vocabulary(minimumCapacity: 1 << 14)
   }
 

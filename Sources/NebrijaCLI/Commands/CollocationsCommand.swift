@@ -41,7 +41,7 @@ struct CollocationsCommand: AsyncParsableCommand {
     try await ExitStatus.translating {
       let queue = try DocumentQueue(input)
       let file = try OutputFile(path: output.output)
-      let analyzer = Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules)
+      let analyzer = Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, wantsSentiment: false)
       let limit = memory.bytes / output.threads
       let run = CountingRun { CollocationBuilder(analyzer, window: window, memoryLimit: limit) }
       let collocations = try await run.count(queue, threads: output.threads).finish(minimumCount: minCount)

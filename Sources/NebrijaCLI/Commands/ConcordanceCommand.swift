@@ -53,7 +53,9 @@ struct ConcordanceCommand: AsyncParsableCommand {
       input: input, output: output, pattern: pattern, format: rows.format(for: output), order: sort, width: width,
       limit: top ?? .max, unit: offsets,
       analyzer: {
-        Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: pattern.needsTagger)
+        Analyzer(
+          layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: pattern.needsTagger,
+          wantsSentiment: false)
       }
     ).run()
   }

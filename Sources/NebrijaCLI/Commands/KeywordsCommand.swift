@@ -52,7 +52,7 @@ struct KeywordsCommand: AsyncParsableCommand {
       analyzer: {
         Analyzer(
           domain: .general, layout: cutting.layout, quotations: cutting.quotes, repairs: rules,
-          tags: method.readsPartsOfSpeech)
+          tags: method.readsPartsOfSpeech, wantsSentiment: false)
       }
     ) { session, id, text in
       KeywordsRecord(id: id, text: text, keywords: session.keywords(of: text, options), unit: unit)

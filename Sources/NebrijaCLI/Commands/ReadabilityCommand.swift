@@ -16,7 +16,7 @@ struct ReadabilityCommand: AsyncParsableCommand {
     let rules = try repairs.rules
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules) }
+      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, wantsSentiment: false) }
     ) { session, id, text in
       ReadabilityRecord(id: id, document: session.readability(of: text))
     }.run()

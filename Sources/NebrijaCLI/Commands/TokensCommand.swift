@@ -24,7 +24,9 @@ struct TokensCommand: AsyncParsableCommand {
     let (tags, explains) = (tagger, explain)
     try await RecordRun(
       input: input, output: output, format: records.format(for: output), explains: false,
-      analyzer: { Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: tags) },
+      analyzer: {
+        Analyzer(layout: cutting.layout, quotations: cutting.quotes, repairs: rules, tags: tags, wantsSentiment: false)
+      },
       partwise: { TokensRecord(id: $0, unit: unit, explains: explains) }
     ).run()
   }
