@@ -8,6 +8,14 @@ struct KeywordCounter: ~Copyable {
   struct FormCount {
     var count: UInt32 = 0
     var lastDocument: UInt32 = 0
+
+    /// Counts an occurrence; whether it is the first one in its document.
+    @inline(__always)
+    fileprivate mutating func add(in document: UInt32) -> Bool {
+      count += 1
+      defer { lastDocument = document }
+      return lastDocument != document
+    }
   }
 
   /// The counts of each form that is a content word, by the form's number.
@@ -31,11 +39,7 @@ struct KeywordCounter: ~Copyable {
   /// and joiners as numbers.
   mutating func count(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
     extend(to: words)
-    forms.withUnsafeBufferPointer { counts in
-      for token in frame.tokens where token.role == .word {
-        nebrija_prefetch(counts.baseAddress.map { $0 + Int(token.form) })
-      }
-    }
+    countWords(frame, words)
     var run = 0
     var before = PhraseTable.Phrase.none
     var last = PhraseTable.Phrase.none
@@ -52,7 +56,6 @@ struct KeywordCounter: ~Copyable {
           joiner.append(frame[token].norm)
         }
       case .word:
-        countWord(frame[token].form, words)
         let norm = frame[token].norm
         let number = run > 0 ? joiners.number(of: joiner) : 0
         if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
@@ -73,14 +76,19 @@ struct KeywordCounter: ~Copyable {
     phrases.flush()
   }
 
-  private mutating func countWord(_ form: UInt32, _ words: borrowing Words) {
-    forms[Int(form)].count += 1
-    if forms[Int(form)].lastDocument == document { return }
-    forms[Int(form)].lastDocument = document
-    let family = Int(words.readings[Int(words.formEntries[Int(form)].firstReading)].family)
-    if lastDocument[family] != document {
-      lastDocument[family] = document
-      documents[family] += 1
+  @inline(__always)
+  private mutating func countWords(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
+    forms.withUnsafeBufferPointer { counts in
+      for token in frame.tokens where token.role == .word {
+        nebrija_prefetch(counts.baseAddress.map { $0 + Int(token.form) })
+      }
+    }
+    for token in frame.tokens where token.role == .word && forms[Int(token.form)].add(in: document) {
+      let family = words.family(of: token.form)
+      if lastDocument[family] != document {
+        lastDocument[family] = document
+        documents[family] += 1
+      }
     }
   }
 

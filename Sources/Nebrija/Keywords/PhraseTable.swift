@@ -2,9 +2,10 @@ internal import CNebrijaBytes
 
 /// Counts phrases of two or three content words, each given by the numbers of its words and of what joins them.
 ///
-/// Nodes lie in chunks that never move; an index of their numbers, at most two thirds full, leads to them. A phrase takes
-/// 20 bytes and 6 to 12 of index, so five million take some 150 MB; equality is by the numbers, never by hash. It owns
-/// its memory alone, so it may go from one task to another.
+/// Nodes lie in chunks that never move; an index of their numbers, at most two thirds full, leads to them. The bits of a
+/// slot that no number needs yet are the phrase's hash's, and tell most other phrases without a look at their nodes. A
+/// phrase takes 20 bytes and 6 to 12 of index, so five million take some 150 MB; equality is by the numbers, never by
+/// hash. The table owns its memory alone, so it may go from one task to another.
 struct PhraseTable: ~Copyable, @unchecked Sendable {
   /// A phrase and how often it occurs.
   struct Phrase: Equatable {
@@ -25,23 +26,20 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   private static let chunkShift = 17
   private static let chunkBytes = MemoryLayout<Phrase>.stride << chunkShift
   private var chunks: ContiguousArray<UnsafeMutablePointer<Phrase>> = []
-  /// The number of a node + 1, or 0.
+  /// The number of a node + 1 in the lower bits, as many as tell the slots apart; bits of the hash in the others. All 0
+  /// where there is none.
   private var index = makeIndex(1 << 12)
   private(set) var count = 0
-  /// Phrases that wait to be counted, and where the search for each starts.
-  private var pending: ContiguousArray<Phrase> = []
-  private var places: ContiguousArray<Int> = []
+  /// Phrases that wait to be counted, and their hashes.
+  private var pending = InlineArray<64, Phrase>(repeating: Phrase(first: 0, second: 0, joiner: 0))
+  private var hashes = InlineArray<64, UInt64>(repeating: 0)
+  private var pendingCount = 0
 
-  private static let batchCount = 64
-
-  init() {
-    pending.reserveCapacity(Self.batchCount)
-    places.reserveCapacity(Self.batchCount)
-  }
+  init() {}
 
   deinit {
     for chunk in chunks { nebrija_table_free(chunk, Self.chunkBytes) }
-    freeIndex()
+    Self.free(index)
   }
 
   /// Counts a phrase, at the latest with ``flush()``. Expected O(1).
@@ -49,33 +47,45 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   /// Phrases are looked up in batches, whose memory is asked for beforehand: first all slots, then all nodes.
   @inline(__always)
   mutating func add(_ phrase: Phrase) {
-    let place = place(of: phrase)
-    nebrija_prefetch(index.baseAddress.map { $0 + place })
-    pending.append(phrase)
-    places.append(place)
-    if pending.count == Self.batchCount { flush() }
+    let hash = phrase.hash
+    nebrija_prefetch(index.baseAddress.map { $0 + place(of: hash) })
+    pending[pendingCount] = phrase
+    hashes[pendingCount] = hash
+    pendingCount += 1
+    if pendingCount == pending.count { flush() }
   }
 
   /// Counts what waits.
+  @inline(never)
   mutating func flush() {
-    for place in places where index[place] != 0 { nebrija_prefetch(pointer(to: Int(index[place]) - 1)) }
-    for phrase in pending { add(phrase, count: 1) }
-    pending.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    for item in 0..<pendingCount {
+      let slot = index[place(of: hashes[item])]
+      if slot != 0, slot & ~numberMask == tag(of: hashes[item]) { nebrija_prefetch(pointer(in: slot)) }
+    }
+    for item in 0..<pendingCount { add(pending[item], hash: hashes[item], count: 1) }
+    pendingCount = 0
   }
 
   /// Counts occurrences of a phrase at once.
   mutating func add(_ phrase: Phrase, count occurrences: UInt32) {
-    var slot = place(of: phrase)
-    while index[slot] != 0 {
-      let node = Int(index[slot]) - 1
-      if isSame(self[node], phrase) {
-        pointer(to: node).pointee.count += occurrences
-        return
+    add(phrase, hash: phrase.hash, count: occurrences)
+  }
+
+  @inline(__always)
+  private mutating func add(_ phrase: Phrase, hash: UInt64, count occurrences: UInt32) {
+    let tag = tag(of: hash)
+    var place = place(of: hash)
+    while index[place] != 0 {
+      if index[place] & ~numberMask == tag {
+        let node = pointer(in: index[place])
+        if node.pointee.isSame(as: phrase) {
+          node.pointee.count += occurrences
+          return
+        }
       }
-      slot = (slot + 1) & (index.count - 1)
+      place = (place + 1) & (index.count - 1)
     }
-    index[slot] = append(phrase, occurrences)
+    index[place] = tag | append(phrase, occurrences)
     if count * 3 > index.count * 2 { grow() }
   }
 
@@ -96,17 +106,14 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   private mutating func grow() {
     let capacity = index.count * 2
-    freeIndex()
+    Self.free(index)
     index = Self.makeIndex(capacity)
     for node in 0..<count {
-      var slot = place(of: self[node])
-      while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
-      index[slot] = UInt32(node + 1)
+      let hash = self[node].hash
+      var place = place(of: hash)
+      while index[place] != 0 { place = (place + 1) & (index.count - 1) }
+      index[place] = tag(of: hash) | UInt32(node + 1)
     }
-  }
-
-  private func freeIndex() {
-    nebrija_table_free(index.baseAddress, index.count * MemoryLayout<UInt32>.stride)
   }
 
   private static func makeIndex(_ capacity: Int) -> UnsafeMutableBufferPointer<UInt32> {
@@ -114,27 +121,46 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
     return UnsafeMutableBufferPointer(start: memory.bindMemory(to: UInt32.self, capacity: capacity), count: capacity)
   }
 
+  private static func free(_ index: UnsafeMutableBufferPointer<UInt32>) {
+    nebrija_table_free(index.baseAddress, index.count * MemoryLayout<UInt32>.stride)
+  }
+
   @inline(__always)
   private func pointer(to node: Int) -> UnsafeMutablePointer<Phrase> {
     chunks[node >> Self.chunkShift] + (node & (1 << Self.chunkShift - 1))
   }
 
+  /// The node that a slot leads to.
   @inline(__always)
-  private func isSame(_ left: Phrase, _ right: Phrase) -> Bool {
-    left.first == right.first && left.second == right.second && left.third == right.third
-      && left.joiner == right.joiner && left.secondJoiner == right.secondJoiner
-  }
+  private func pointer(in slot: UInt32) -> UnsafeMutablePointer<Phrase> { pointer(to: Int(slot & numberMask) - 1) }
 
   @inline(__always)
-  private func place(of phrase: Phrase) -> Int {
-    let words = UInt64(phrase.first) << 32 | UInt64(phrase.second)
-    let rest = UInt64(phrase.third) << 32 | UInt64(phrase.joiner) << 16 | UInt64(phrase.secondJoiner)
-    let product = (words ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: rest &* 0xD6E8_FEB8_6659_FD93 | 1)
-    return Int(truncatingIfNeeded: product.low ^ product.high) & (index.count - 1)
-  }
+  private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (index.count - 1) }
+
+  /// What a slot holds of a hash.
+  @inline(__always)
+  private func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) & ~numberMask }
+
+  /// The bits of a slot that hold a number, which is less than the slots.
+  @inline(__always)
+  private var numberMask: UInt32 { UInt32(truncatingIfNeeded: index.count - 1) }
 }
 
 extension PhraseTable.Phrase {
+  @inline(__always)
+  fileprivate func isSame(as other: Self) -> Bool {
+    first == other.first && second == other.second && third == other.third && joiner == other.joiner
+      && secondJoiner == other.secondJoiner
+  }
+
+  @inline(__always)
+  fileprivate var hash: UInt64 {
+    let words = UInt64(first) << 32 | UInt64(second)
+    let rest = UInt64(third) << 32 | UInt64(joiner) << 16 | UInt64(secondJoiner)
+    let product = (words ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: rest &* 0xD6E8_FEB8_6659_FD93 | 1)
+    return product.low ^ product.high
+  }
+
   /// All its norms in order, joiners included.
   func norms(_ joiners: JoinerTable) -> [UInt32] {
     let start = [first] + joiners[joiner].norms + [second]
