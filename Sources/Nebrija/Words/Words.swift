@@ -67,6 +67,7 @@ struct Words: ~Copyable {
   private(set) var formEntries: ContiguousArray<Form> = []
   private(set) var readings: ContiguousArray<Reading> = []
   var readingSets = ReadingSets()
+  private var recent = RecentForms()
 
   /// The first reading of each norm, and how many there are.
   private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
@@ -106,16 +107,16 @@ struct Words: ~Copyable {
   ///
   /// Forms that were not met of late are looked up in batches, whose memory is asked for beforehand.
   mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var others = Batch(repeating: 0)
+    var others = Batch(repeating: (0, Vocabulary.Key(first: 0, second: 0, length: 0)))
     var count = 0
     for token in 0..<frame.count where frame[token].kind.isInterned {
-      let range = frame[token].range
-      if let form = forms.recent(text, range) {
-        frame.setForm(ofToken: token, form, formEntries[Int(form)])
+      let key = forms.key(of: text, frame[token].range)
+      if let (number, form) = recent[key] {
+        frame.setForm(ofToken: token, number, form)
         continue
       }
-      forms.prefetch(text, range)
-      others[count] = token
+      forms.prefetch(key)
+      others[count] = (token, key)
       count += 1
       if count == others.count {
         intern(others, count, of: &frame, in: text)
@@ -125,14 +126,16 @@ struct Words: ~Copyable {
     intern(others, count, of: &frame, in: text)
   }
 
-  private typealias Batch = InlineArray<32, Int>
+  private typealias Batch = InlineArray<16, (token: Int, key: Vocabulary.Key)>
 
-  @inline(__always)
-  private mutating func intern(_ tokens: Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var numbers = InlineArray<32, UInt32>(repeating: 0)
+  @inline(never)
+  private mutating func intern(
+    _ tokens: borrowing Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>
+  ) {
+    var numbers = InlineArray<16, UInt32>(repeating: 0)
     for index in 0..<count {
-      let token = frame[tokens[index]]
-      let form = forms.intern(text, token.range)
+      let token = frame[tokens[index].token]
+      let form = forms.intern(text, token.range, tokens[index].key)
       if Int(form) == formEntries.count { analyze(form, isWord: token.kind.isWord) }
       formEntries.withUnsafeBufferPointer { entries in
         nebrija_prefetch(entries.baseAddress.map { $0 + Int(form) })
@@ -140,7 +143,9 @@ struct Words: ~Copyable {
       numbers[index] = form
     }
     for index in 0..<count {
-      frame.setForm(ofToken: tokens[index], numbers[index], formEntries[Int(numbers[index])])
+      let form = formEntries[Int(numbers[index])]
+      frame.setForm(ofToken: tokens[index].token, numbers[index], form)
+      recent.insert(tokens[index].key, numbers[index], form)
     }
   }
 
@@ -168,6 +173,7 @@ struct Words: ~Copyable {
     let number = readingSets.number(
       of: (0..<Int(entry.readingCount)).map { readings[Int(entry.firstReading) + $0].traits })
     formEntries[Int(form)].readingSet = number
+    recent.remove(forms.key(of: form))
     return number
   }
 
