@@ -157,27 +157,32 @@ struct CorpusRanking {
       }
     }
     var terms: [[UInt32]: CorpusTerm] = [:]
-    var firstFamilies = Set<UInt32>()
+    var ends = CountTable()
     for item in pool.items {
       let phrase = counter.phrases[item.value]
       let key = phrase.norms(counter.joiners).map { vocabulary.families[Int($0)] }
-      firstFamilies.insert(key[0])
+      ends.add(endFamilies(of: phrase))
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
-    sumVariants(into: &terms, firstFamilies, counter, words)
+    sumVariants(into: &terms, ends, counter, words)
     return Array(terms.values)
   }
 
+  /// The families of a phrase's first and last word, as one number: most phrases are told by it from all terms.
+  private func endFamilies(of phrase: PhraseTable.Phrase) -> UInt64 {
+    let last = phrase.wordCount == 2 ? phrase.second : phrase.third
+    return UInt64(vocabulary.families[Int(phrase.first)]) << 32 | UInt64(vocabulary.families[Int(last)])
+  }
+
+  /// - Parameter ends: the ends of the terms.
   private func sumVariants(
-    into terms: inout [[UInt32]: CorpusTerm], _ firstFamilies: Set<UInt32>, _ counter: borrowing KeywordCounter,
+    into terms: inout [[UInt32]: CorpusTerm], _ ends: borrowing CountTable, _ counter: borrowing KeywordCounter,
     _ words: borrowing Words
   ) {
-    var isFirst = ContiguousArray(repeating: false, count: documents.count)
-    for family in firstFamilies { isFirst[Int(family)] = true }
     var variantCounts: [[UInt32]: UInt32] = [:]
     for node in 0..<counter.phrases.count {
       let phrase = counter.phrases[node]
-      guard isFirst[Int(vocabulary.families[Int(phrase.first)])] else { continue }
+      if ends[endFamilies(of: phrase)] == 0 { continue }
       let norms = phrase.norms(counter.joiners)
       let key = norms.map { vocabulary.families[Int($0)] }
       guard var term = terms[key] else { continue }
