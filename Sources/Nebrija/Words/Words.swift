@@ -78,8 +78,7 @@ struct Words: ~Copyable {
   let expressions: Expressions
   let conditioned: ConditionedPolarity
   /// What forms may be in expressions, each kind once.
-  private(set) var expressionWords: ContiguousArray<Expressions.Symbols> = [Expressions.Symbols()]
-  private(set) var expressionOutlines: ContiguousArray<Expressions.Outline> = [Expressions.Outline()]
+  private(set) var expressionWords: ContiguousArray<Expressions.Word> = [Expressions.Word()]
   private var expressionWordNumbers: [Expressions.Symbols: UInt16] = [:]
   private let morphology = Morphology.standard
   /// The readings of the word in work.
@@ -318,8 +317,7 @@ extension Words {
     if symbols == Expressions.Symbols() { return 0 }
     if let number = expressionWordNumbers[symbols] { return number }
     guard let number = UInt16(exactly: expressionWords.count) else { return 0 }
-    expressionWords.append(symbols)
-    expressionOutlines.append(expressions.outline(of: symbols))
+    expressionWords.append(expressions.word(of: symbols))
     expressionWordNumbers[symbols] = number
     return number
   }
