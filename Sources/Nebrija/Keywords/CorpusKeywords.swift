@@ -147,12 +147,11 @@ struct CorpusRanking {
   func phrases(_ counter: borrowing KeywordCounter, _ words: borrowing Words) -> [CorpusTerm] {
     let least: UInt32 = counter.phrases.count > Self.fewPhrases ? 2 : 1
     var pool = BestPool<Int>(limit: Self.poolCount)
-    for node in 0..<counter.phrases.count {
-      let phrase = counter.phrases[node]
-      if phrase.count < least { continue }
+    counter.phrases.forEachPhrase { number, phrase in
+      if phrase.count < least { return }
       let weight = weight(of: phrase)
-      if weight == 0 { continue }
-      pool.insert(node, score: rounded(Double(phrase.count) * weight)) {
+      if weight == 0 { return }
+      pool.insert(number, score: rounded(Double(phrase.count) * weight)) {
         spelled(counter.phrases[$0].norms(counter.joiners), words)
       }
     }
@@ -180,12 +179,11 @@ struct CorpusRanking {
     _ words: borrowing Words
   ) {
     var variantCounts: [[UInt32]: UInt32] = [:]
-    for node in 0..<counter.phrases.count {
-      let phrase = counter.phrases[node]
-      if ends[endFamilies(of: phrase)] == 0 { continue }
+    counter.phrases.forEachPhrase { _, phrase in
+      if ends[endFamilies(of: phrase)] == 0 { return }
       let norms = phrase.norms(counter.joiners)
       let key = norms.map { vocabulary.families[Int($0)] }
-      guard var term = terms[key] else { continue }
+      guard var term = terms[key] else { return }
       let best = variantCounts[key] ?? 0
       let isCommonest =
         phrase.count > best

@@ -35,15 +35,13 @@ struct KeywordCounter: ~Copyable {
 
   /// Counts the content words of a sentence, and its phrases of two and three of them, as ``PhraseScan`` finds them.
   ///
-  /// The scan is written out here, since it is the hottest loop after the look-up of forms: it keeps the last two words
-  /// and joiners as numbers.
+  /// The scan is written out here, since it is the hottest loop after the look-up of forms: it keeps the last word and
+  /// joiner as numbers.
   mutating func count(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
     extend(to: words)
     countWords(frame, words)
     var run = 0
-    var before = PhraseTable.Phrase.none
     var last = PhraseTable.Phrase.none
-    var joinerBefore: UInt16 = 0
     var joiner = Joiner()
     for token in 0..<frame.count {
       switch frame[token].role {
@@ -57,14 +55,12 @@ struct KeywordCounter: ~Copyable {
         }
       case .word:
         let norm = frame[token].norm
-        let number = run > 0 ? joiners.number(of: joiner) : 0
-        if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
-        if run > 1 {
-          phrases.add(.init(first: before, second: last, third: norm, joiner: joinerBefore, secondJoiner: number))
+        if run > 0 {
+          let number = joiners.number(of: joiner)
+          if run > 1 { phrases.extendLast(by: norm, joiner: number) }
+          phrases.add(last, norm, joiner: number)
         }
-        before = last
         last = norm
-        joinerBefore = number
         joiner = Joiner()
         run += 1
       }
@@ -108,8 +104,8 @@ struct KeywordCounter: ~Copyable {
     extend(to: words)
     for (form, counted) in other.forms.enumerated() { forms[Int(map.forms[form])].count += counted.count }
     for (family, count) in other.documents.enumerated() { documents[Int(map.families[family])] += count }
-    for node in 0..<other.phrases.count {
-      var phrase = other.phrases[node]
+    other.phrases.forEachPhrase { _, phrase in
+      var phrase = phrase
       phrase.first = map.norms[Int(phrase.first)]
       phrase.second = map.norms[Int(phrase.second)]
       if phrase.third != PhraseTable.Phrase.none { phrase.third = map.norms[Int(phrase.third)] }
