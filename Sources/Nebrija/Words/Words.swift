@@ -69,8 +69,8 @@ struct Words: ~Copyable {
   var readingSets = ReadingSets()
   private var recent = RecentForms()
 
-  /// The first reading of each norm, and how many there are.
-  private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
+  /// The first reading of each norm, how many there are, and whether the lexicon has a name that is written so.
+  private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8, isName: Bool)> = []
   let lexicon: Lexicon
   /// The lexicon's lists, held here since a look-up through a reference would copy them.
   private let stopWords: StopWords
@@ -207,10 +207,11 @@ struct Words: ~Copyable {
     if isWord { shape.insert(.word) }
     let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
     if Int(id) == readingsOfNorm.count { appendReadings() }
-    var (first, count) = readingsOfNorm[Int(id)]
+    let known = readingsOfNorm[Int(id)]
+    var (first, count) = (known.first, known.count)
     let reading = readings[Int(first)]
     if shape.contains(.capitalized), !reading.traits.isClosedClass {
-      (first, count) = appendNameReadings(first, count)
+      (first, count) = appendNameReadings(first, count, isName: known.isName)
     }
     formEntries.append(
       Form(
@@ -220,11 +221,10 @@ struct Words: ~Copyable {
 
   /// Adds to the readings of a norm that of a name, which a capital allows: in front where the lexicon has the name or does
   /// not know the word, else at the end. Returns where they stand.
-  private mutating func appendNameReadings(_ first: UInt32, _ count: UInt8) -> (UInt32, UInt8) {
+  private mutating func appendNameReadings(_ first: UInt32, _ count: UInt8, isName: Bool) -> (UInt32, UInt8) {
     let start = UInt32(readings.count)
     var name = readings[Int(first)]
     let isKnown = !name.traits.contains(.guess)
-    let isName = WordBuffer(norm.span).map { morphology.isName($0) } ?? false
     name.traits = isName ? [.propn, .capitalized] : [.propn, .capitalized, .guess]
     if isName || !isKnown { readings.append(name) }
     if isKnown {
@@ -291,7 +291,7 @@ struct Words: ~Copyable {
       reading.family = norm.withUnsafeBufferPointer { families.intern(copying: $0) }
       readings.append(reading)
     }
-    readingsOfNorm.append((first, UInt8(readings.count - Int(first))))
+    readingsOfNorm.append((first, UInt8(readings.count - Int(first)), wordReadings.isName))
   }
 }
 
