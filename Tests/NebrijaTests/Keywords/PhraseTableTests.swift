@@ -57,7 +57,8 @@ struct PhraseTableTests {
   @Test("Counts of two tables are those of both together, and go on")
   func merging() {
     var generator = SeededGenerator(seed: 18)
-    var (table, other) = (PhraseTable(), PhraseTable())
+    var table = PhraseTable()
+    var other = PhraseTable()
     var expected: Counts = [:]
     for _ in 0..<3000 { countRun(&generator, &table, &expected) }
     for _ in 0..<3000 { countRun(&generator, &other, &expected) }
