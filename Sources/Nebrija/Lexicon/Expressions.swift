@@ -57,7 +57,7 @@ struct Expressions: Sendable {
   private var roots: ContiguousArray<Int32> = [-1, -1]
   private var nodes: ContiguousArray<Node> = []
   /// The first two words of all expressions.
-  private var pairs = PairFilter()
+  private var pairs = WayFilter()
   private var ways = Ways(capacity: 0)
 
   init(_ modifiers: Modifiers, _ polarity: Polarity) {
@@ -109,7 +109,7 @@ struct Expressions: Sendable {
       for (symbol, child) in children { self.ways.insert(from: node, symbol, to: child) }
     }
     for first in roots.indices where roots[first] >= 0 {
-      for second in (ways[roots[first]] ?? [:]).keys { pairs.insert(Symbol(first), second) }
+      for second in (ways[roots[first]] ?? [:]).keys { pairs.insert(UInt64(first), second) }
     }
   }
 
@@ -155,7 +155,7 @@ struct Expressions: Sendable {
   @inline(__always)
   private func mayGoOn(_ first: Symbols, _ second: Symbols) -> Bool {
     for first in first {
-      for second in second where pairs.mayHold(first, second) { return true }
+      for second in second where pairs.mayHold(UInt64(first), second) { return true }
     }
     return false
   }
@@ -228,25 +228,25 @@ struct Expressions: Sendable {
   }
 }
 
-/// Tells most pairs of words that start no expression by one bit: some 5000 of them do, so that of 2¹⁷ bits, which stay
-/// near the processor, one of twenty is set.
-private struct PairFilter: Sendable {
+/// Tells most ways that lead nowhere by one bit: of 2¹⁷, which stay near the processor, the lists set one of ten at most.
+private struct WayFilter: Sendable {
   private var bits = ContiguousArray<UInt64>(repeating: 0, count: 1 << 11)
 
-  mutating func insert(_ first: Expressions.Symbol, _ second: Expressions.Symbol) {
-    let place = Self.place(of: first, second)
+  /// - Parameter start: a first word, or a node.
+  mutating func insert(_ start: UInt64, _ symbol: Expressions.Symbol) {
+    let place = Self.place(of: start, symbol)
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   @inline(__always)
-  func mayHold(_ first: Expressions.Symbol, _ second: Expressions.Symbol) -> Bool {
-    let place = Self.place(of: first, second)
+  func mayHold(_ start: UInt64, _ symbol: Expressions.Symbol) -> Bool {
+    let place = Self.place(of: start, symbol)
     return bits[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 
   @inline(__always)
-  private static func place(of first: Expressions.Symbol, _ second: Expressions.Symbol) -> Int {
-    Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 15)
+  private static func place(of start: UInt64, _ symbol: Expressions.Symbol) -> Int {
+    Int(truncatingIfNeeded: ((start << 16 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15) >> 47)
   }
 }
 
@@ -255,6 +255,7 @@ private struct Ways: Sendable {
   /// A node, the symbol and the child, in 24, 16 and 24 bits; 0 where a slot is empty, since the first node is nobody's
   /// child.
   private var slots: ContiguousArray<UInt64>
+  private var filter = WayFilter()
 
   /// - Parameter capacity: how many ways there will be at most.
   init(capacity: Int) {
@@ -265,6 +266,7 @@ private struct Ways: Sendable {
 
   mutating func insert(from node: Int32, _ symbol: Expressions.Symbol, to child: Int32) {
     precondition(child > 0 && child < 1 << 24, "A child has 24 bits.")
+    filter.insert(UInt64(node), symbol)
     let key = Self.key(node, symbol)
     var place = place(of: key)
     while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
@@ -274,6 +276,7 @@ private struct Ways: Sendable {
   /// The child of a node that a symbol leads to, or -1.
   @inline(__always)
   func child(of node: Int32, _ symbol: Expressions.Symbol) -> Int32 {
+    guard filter.mayHold(UInt64(node), symbol) else { return -1 }
     let key = Self.key(node, symbol)
     var place = place(of: key)
     while slots[place] != 0 {
