@@ -210,6 +210,8 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
     Self.free(index)
     index = Self.makeIndex(capacity)
     for node in 0..<nodeCount {
+      // Its memory is asked for while sixteen others are put in.
+      if node + 16 < nodeCount { prefetchSlot(self[(node + 16) * 2].hash) }
       let hash = self[node * 2].hash
       var slot = slot(of: hash)
       while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
