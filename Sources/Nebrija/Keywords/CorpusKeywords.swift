@@ -147,40 +147,43 @@ struct CorpusRanking {
   func phrases(_ counter: borrowing KeywordCounter, _ words: borrowing Words) -> [CorpusTerm] {
     let least: UInt32 = counter.phrases.count > Self.fewPhrases ? 2 : 1
     var pool = BestPool<Int>(limit: Self.poolCount)
-    for node in 0..<counter.phrases.count {
-      let phrase = counter.phrases[node]
-      if phrase.count < least { continue }
+    counter.phrases.forEachPhrase { number, phrase in
+      if phrase.count < least { return }
       let weight = weight(of: phrase)
-      if weight == 0 { continue }
-      pool.insert(node, score: rounded(Double(phrase.count) * weight)) {
+      if weight == 0 { return }
+      pool.insert(number, score: rounded(Double(phrase.count) * weight)) {
         spelled(counter.phrases[$0].norms(counter.joiners), words)
       }
     }
     var terms: [[UInt32]: CorpusTerm] = [:]
-    var firstFamilies = Set<UInt32>()
+    var ends = CountTable()
     for item in pool.items {
       let phrase = counter.phrases[item.value]
       let key = phrase.norms(counter.joiners).map { vocabulary.families[Int($0)] }
-      firstFamilies.insert(key[0])
+      ends.add(endFamilies(of: phrase))
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
-    sumVariants(into: &terms, firstFamilies, counter, words)
+    sumVariants(into: &terms, ends, counter, words)
     return Array(terms.values)
   }
 
+  /// The families of a phrase's first and last word, as one number: most phrases are told by it from all terms.
+  private func endFamilies(of phrase: PhraseTable.Phrase) -> UInt64 {
+    let last = phrase.wordCount == 2 ? phrase.second : phrase.third
+    return UInt64(vocabulary.families[Int(phrase.first)]) << 32 | UInt64(vocabulary.families[Int(last)])
+  }
+
+  /// - Parameter ends: the ends of the terms.
   private func sumVariants(
-    into terms: inout [[UInt32]: CorpusTerm], _ firstFamilies: Set<UInt32>, _ counter: borrowing KeywordCounter,
+    into terms: inout [[UInt32]: CorpusTerm], _ ends: borrowing CountTable, _ counter: borrowing KeywordCounter,
     _ words: borrowing Words
   ) {
-    var isFirst = ContiguousArray(repeating: false, count: documents.count)
-    for family in firstFamilies { isFirst[Int(family)] = true }
     var variantCounts: [[UInt32]: UInt32] = [:]
-    for node in 0..<counter.phrases.count {
-      let phrase = counter.phrases[node]
-      guard isFirst[Int(vocabulary.families[Int(phrase.first)])] else { continue }
+    counter.phrases.forEachPhrase { _, phrase in
+      if ends[endFamilies(of: phrase)] == 0 { return }
       let norms = phrase.norms(counter.joiners)
       let key = norms.map { vocabulary.families[Int($0)] }
-      guard var term = terms[key] else { continue }
+      guard var term = terms[key] else { return }
       let best = variantCounts[key] ?? 0
       let isCommonest =
         phrase.count > best

@@ -80,7 +80,7 @@ private struct PairRanking {
   private struct Pair {
     let key: Key
     var count = 0
-    /// The node of its commonest variant.
+    /// The number of its commonest variant.
     var commonest = 0
   }
 
@@ -102,8 +102,7 @@ private struct PairRanking {
   ) -> [Pair] {
     let least: UInt32 = counter.phrases.count > CorpusRanking.fewPhrases ? 2 : 1
     var sums = CountTable()
-    for node in 0..<counter.phrases.count {
-      let phrase = counter.phrases[node]
+    counter.phrases.forEachPhrase { _, phrase in
       if phrase.count >= least, phrase.wordCount == 2 { sums.add(key(of: phrase).number, count: Int(phrase.count)) }
     }
     var pool = BestPool<Key>(limit: limit)
@@ -120,16 +119,15 @@ private struct PairRanking {
     // From 1, since a table counts nothing as 0.
     var places = CountTable()
     for place in pairs.indices { places.add(keys[place].number, count: place + 1) }
-    for node in 0..<counter.phrases.count where counter.phrases[node].wordCount == 2 {
-      let phrase = counter.phrases[node]
-      let place = places[key(of: phrase).number] - 1
-      if place < 0 { continue }
+    counter.phrases.forEachPhrase { number, phrase in
+      let place = phrase.wordCount == 2 ? places[key(of: phrase).number] - 1 : -1
+      if place < 0 { return }
       let best = counter.phrases[pairs[place].commonest]
       let isCommonest =
         pairs[place].count == 0 || phrase.count > best.count
         || phrase.count == best.count
           && spelled(phrase, counter, words).utf8.lexicographicallyPrecedes(spelled(best, counter, words).utf8)
-      if isCommonest { pairs[place].commonest = node }
+      if isCommonest { pairs[place].commonest = number }
       pairs[place].count += Int(phrase.count)
     }
     return pairs

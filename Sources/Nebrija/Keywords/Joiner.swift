@@ -20,6 +20,13 @@ struct Joiner: Hashable {
   /// The only norm, if there is but one.
   var single: UInt32? { count == 1 ? first : nil }
 
+  /// A number below 256, which is another for most.
+  @inline(__always)
+  fileprivate var place: Int {
+    let norms = UInt64(first) << 32 ^ UInt64(second) << 16 ^ UInt64(third)
+    return Int(truncatingIfNeeded: (norms &* 0x9E37_79B9_7F4A_7C15) >> 56)
+  }
+
   func mapped(by map: ContiguousArray<UInt32>) -> Joiner {
     var mapped = Joiner()
     for norm in norms { mapped.append(map[Int(norm)]) }
@@ -33,12 +40,18 @@ struct JoinerTable {
   /// The numbers of joiners of one word, by its norm; 0 where it has none yet.
   private var singles: ContiguousArray<UInt16> = []
   private var joiners: ContiguousArray<Joiner> = [Joiner()]
+  /// The joiners of several words that were met last: a few are most.
+  private var recent = ContiguousArray(repeating: (joiner: Joiner(), number: UInt16(0)), count: 256)
 
   @inline(__always)
   mutating func number(of joiner: Joiner) -> UInt16 {
     if joiner.count == 0 { return 0 }
     if let norm = joiner.single, Int(norm) < singles.count, singles[Int(norm)] != 0 { return singles[Int(norm)] }
-    return findOrAppend(joiner)
+    let place = joiner.place
+    if recent[place].joiner == joiner { return recent[place].number }
+    let number = findOrAppend(joiner)
+    recent[place] = (joiner, number)
+    return number
   }
 
   @inline(never)

@@ -8,6 +8,14 @@ struct KeywordCounter: ~Copyable {
   struct FormCount {
     var count: UInt32 = 0
     var lastDocument: UInt32 = 0
+
+    /// Counts an occurrence; whether it is the first one in its document.
+    @inline(__always)
+    fileprivate mutating func add(in document: UInt32) -> Bool {
+      count += 1
+      defer { lastDocument = document }
+      return lastDocument != document
+    }
   }
 
   /// The counts of each form that is a content word, by the form's number.
@@ -27,19 +35,13 @@ struct KeywordCounter: ~Copyable {
 
   /// Counts the content words of a sentence, and its phrases of two and three of them, as ``PhraseScan`` finds them.
   ///
-  /// The scan is written out here, since it is the hottest loop after the look-up of forms: it keeps the last two words
-  /// and joiners as numbers.
+  /// The scan is written out here, since it is the hottest loop after the look-up of forms: it keeps the last word and
+  /// joiner as numbers.
   mutating func count(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
     extend(to: words)
-    forms.withUnsafeBufferPointer { counts in
-      for token in frame.tokens where token.role == .word {
-        nebrija_prefetch(counts.baseAddress.map { $0 + Int(token.form) })
-      }
-    }
+    countWords(frame, words)
     var run = 0
-    var before = PhraseTable.Phrase.none
     var last = PhraseTable.Phrase.none
-    var joinerBefore: UInt16 = 0
     var joiner = Joiner()
     for token in 0..<frame.count {
       switch frame[token].role {
@@ -52,16 +54,13 @@ struct KeywordCounter: ~Copyable {
           joiner.append(frame[token].norm)
         }
       case .word:
-        countWord(frame[token].form, words)
         let norm = frame[token].norm
-        let number = run > 0 ? joiners.number(of: joiner) : 0
-        if run > 0 { phrases.add(.init(first: last, second: norm, joiner: number)) }
-        if run > 1 {
-          phrases.add(.init(first: before, second: last, third: norm, joiner: joinerBefore, secondJoiner: number))
+        if run > 0 {
+          let number = joiners.number(of: joiner)
+          if run > 1 { phrases.extendLast(by: norm, joiner: number) }
+          phrases.add(last, norm, joiner: number)
         }
-        before = last
         last = norm
-        joinerBefore = number
         joiner = Joiner()
         run += 1
       }
@@ -73,14 +72,19 @@ struct KeywordCounter: ~Copyable {
     phrases.flush()
   }
 
-  private mutating func countWord(_ form: UInt32, _ words: borrowing Words) {
-    forms[Int(form)].count += 1
-    if forms[Int(form)].lastDocument == document { return }
-    forms[Int(form)].lastDocument = document
-    let family = Int(words.readings[Int(words.formEntries[Int(form)].firstReading)].family)
-    if lastDocument[family] != document {
-      lastDocument[family] = document
-      documents[family] += 1
+  @inline(__always)
+  private mutating func countWords(_ frame: borrowing SentenceFrame, _ words: borrowing Words) {
+    forms.withUnsafeBufferPointer { counts in
+      for token in frame.tokens where token.role == .word {
+        nebrija_prefetch(counts.baseAddress.map { $0 + Int(token.form) })
+      }
+    }
+    for token in frame.tokens where token.role == .word && forms[Int(token.form)].add(in: document) {
+      let family = words.family(of: token.form)
+      if lastDocument[family] != document {
+        lastDocument[family] = document
+        documents[family] += 1
+      }
     }
   }
 
@@ -100,8 +104,8 @@ struct KeywordCounter: ~Copyable {
     extend(to: words)
     for (form, counted) in other.forms.enumerated() { forms[Int(map.forms[form])].count += counted.count }
     for (family, count) in other.documents.enumerated() { documents[Int(map.families[family])] += count }
-    for node in 0..<other.phrases.count {
-      var phrase = other.phrases[node]
+    other.phrases.forEachPhrase { _, phrase in
+      var phrase = phrase
       phrase.first = map.norms[Int(phrase.first)]
       phrase.second = map.norms[Int(phrase.second)]
       if phrase.third != PhraseTable.Phrase.none { phrase.third = map.norms[Int(phrase.third)] }

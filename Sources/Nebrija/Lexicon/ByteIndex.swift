@@ -33,17 +33,9 @@ struct ByteIndex: Sendable {
   }
 
   /// The position of the key that stands in a range of some text; nil where there is none.
-  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? { find(text, range, hash: text.hash(of: range)) }
-
-  /// The same where the hash is known.
-  func find(_ text: Span<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int? {
-    let found = slots[slot(of: text, range, hash: hash)]
+  func find(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let found = slots[slot(of: text, range)]
     return found == 0 ? nil : position(in: found)
-  }
-
-  /// The hash of the key at a position.
-  func hash(of position: Int) -> UInt64 {
-    bytes.span.hash(of: Int(ends[position])..<Int(ends[position + 1]))
   }
 
   func find(_ key: ContiguousArray<UInt8>) -> Int? {
@@ -52,10 +44,7 @@ struct ByteIndex: Sendable {
 
   /// The slot that holds a key, or the empty one where it belongs.
   private func slot(of text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    slot(of: text, range, hash: text.hash(of: range))
-  }
-
-  private func slot(of text: Span<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int {
+    let hash = text.hash(of: range)
     let tag = tag(of: hash)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0, slots[slot] & 0xFF00_0000 != tag || !holds(text, range, at: position(in: slots[slot])) {

@@ -5,8 +5,25 @@
 struct Expressions: Sendable {
   /// A word of expressions, by its number: even where the very form is meant, odd where any form of the lemma is.
   typealias Symbol = UInt16
-  /// The symbols of a form; 0 where there are fewer than four.
-  typealias Symbols = SIMD4<Symbol>
+
+  /// The symbols of a form: at most four, of 16 bits each, from the lowest bits of a number on. No symbol is 0.
+  struct Symbols: Hashable, Sendable, Sequence, IteratorProtocol {
+    private var bits: UInt64 = 0
+
+    var isFull: Bool { bits >> 48 != 0 }
+
+    mutating func append(_ symbol: Symbol) {
+      let place = (UInt64.bitWidth - bits.leadingZeroBitCount + 15) / 16
+      bits |= UInt64(symbol) << UInt64(16 * place)
+    }
+
+    @inline(__always)
+    mutating func next() -> Symbol? {
+      if bits == 0 { return nil }
+      defer { bits >>= 16 }
+      return Symbol(truncatingIfNeeded: bits)
+    }
+  }
 
   enum Meaning: Sendable {
     case modifier(Modifiers.Entry)
@@ -18,19 +35,14 @@ struct Expressions: Sendable {
   private struct Node: Sendable {
     /// The position of what ends here among the meanings, or -1.
     var meaning: Int32 = -1
-    /// Where its children stand, in the order of their symbols.
-    var firstChild: Int32 = 0
     var childCount: Int32 = 0
     /// Whether an adverb may stand behind the word that leads here: `echo *mucho* de menos`.
     var allowsGap = false
   }
 
-  /// What is known of a form's symbols before a look-up, so that most end with a look at the next word.
-  struct Outline: Sendable {
-    /// The first words that it may be, by one of 256 bits each, which the busiest have for themselves.
-    fileprivate var firsts = SIMD4<UInt64>()
-    /// The first words behind which it may stand, by the same bits.
-    fileprivate var seconds = SIMD4<UInt64>()
+  /// What is known of a form before a look-up, so that most end with a look at the next word.
+  struct Word: Sendable {
+    fileprivate(set) var symbols = Symbols()
     /// What it means by itself, or -1.
     fileprivate var meaning: Int32 = -1
     /// Whether it may be a first word that may have an adverb behind it.
@@ -44,12 +56,9 @@ struct Expressions: Sendable {
   private var isUsed: ContiguousArray<Bool> = [false, false]
   private var roots: ContiguousArray<Int32> = [-1, -1]
   private var nodes: ContiguousArray<Node> = []
-  /// By symbol, the bit of the root that it leads to, and those of the roots behind which it may stand.
-  private var firsts: ContiguousArray<SIMD4<UInt64>> = []
-  private var seconds: ContiguousArray<SIMD4<UInt64>> = []
-  /// The symbols that lead to children, node by node, and the children.
-  private var childSymbols: ContiguousArray<Symbol> = []
-  private var children: ContiguousArray<Int32> = []
+  /// The first two words of all expressions.
+  private var pairs = WayFilter()
+  private var ways = Ways(capacity: 0)
 
   init(_ modifiers: Modifiers, _ polarity: Polarity) {
     var ways: [Int32: [Symbol: Int32]] = [:]
@@ -92,45 +101,15 @@ struct Expressions: Sendable {
     }
   }
 
-  /// Lays the children of each node side by side.
+  /// Puts the ways from all nodes into one table, and those from the roots into bits.
   private mutating func layOut(_ ways: [Int32: [Symbol: Int32]]) {
-    for node in nodes.indices {
-      guard let children = ways[Int32(node)] else { continue }
-      nodes[node].firstChild = Int32(childSymbols.count)
-      nodes[node].childCount = Int32(children.count)
-      for (symbol, child) in children.sorted(by: { $0.key < $1.key }) {
-        childSymbols.append(symbol)
-        self.children.append(child)
-      }
+    self.ways = Ways(capacity: nodes.count)
+    for (node, children) in ways {
+      nodes[Int(node)].childCount = Int32(children.count)
+      for (symbol, child) in children { self.ways.insert(from: node, symbol, to: child) }
     }
-    firsts = ContiguousArray(repeating: SIMD4(), count: roots.count)
-    seconds = firsts
-    let ranked = roots.indices.filter { roots[$0] >= 0 }.sorted {
-      (nodes[Int(roots[$0])].childCount, $1) > (nodes[Int(roots[$1])].childCount, $0)
-    }
-    for (place, symbol) in ranked.enumerated() {
-      let bit = UInt64(1) << UInt64(place % 64)
-      let word = place / 64 % 4
-      firsts[symbol][word] |= bit
-      let root = nodes[Int(roots[symbol])]
-      for child in Int(root.firstChild)..<Int(root.firstChild + root.childCount) {
-        seconds[Int(childSymbols[child])][word] |= bit
-      }
-    }
-  }
-
-  /// The child of a node that has some, by halving, without a branch that depends on the symbols.
-  @inline(__always)
-  private func child(of node: Node, _ symbol: Symbol) -> Int32? {
-    childSymbols.withUnsafeBufferPointer { symbols in
-      var first = Int(node.firstChild)
-      var count = Int(node.childCount)
-      while count > 1 {
-        let half = count / 2
-        first += symbols[first + half - 1] < symbol ? half : 0
-        count -= half
-      }
-      return symbols[first] == symbol ? children[first] : nil
+    for first in roots.indices where roots[first] >= 0 {
+      for second in (ways[roots[first]] ?? [:]).keys { pairs.insert(UInt64(first), second) }
     }
   }
 
@@ -139,51 +118,46 @@ struct Expressions: Sendable {
   /// The symbols of a form: that of the form itself, and those of lemmas that it may be of.
   func symbols(of form: Span<UInt8>, _ readings: borrowing WordReadings) -> Symbols {
     var symbols = Symbols()
-    var count = 0
     if let word = words.find(form, 0..<form.count) {
-      for symbol in [Symbol(word * 2 + 2), Symbol(word * 2 + 3)] where isUsed[Int(symbol)] {
-        symbols[count] = symbol
-        count += 1
-      }
+      for symbol in [Symbol(word * 2 + 2), Symbol(word * 2 + 3)] where isUsed[Int(symbol)] { symbols.append(symbol) }
     }
-    for index in 0..<readings.count where count < 4 && readings[index].traits.isInflected {
+    for index in 0..<readings.count where !symbols.isFull && readings[index].traits.isInflected {
       guard let word = readings[index].lemma.position(in: words) else { continue }
       let symbol = Symbol(word * 2 + 3)
-      if isUsed[Int(symbol)], (0..<count).allSatisfy({ symbols[$0] != symbol }) {
-        symbols[count] = symbol
-        count += 1
-      }
+      if isUsed[Int(symbol)], !symbols.contains(symbol) { symbols.append(symbol) }
     }
     return symbols
   }
 
   /// Whether an expression starts with one of some symbols.
   func startsExpression(_ symbols: Symbols) -> Bool {
-    symbols.indices.contains { roots[Int(symbols[$0])] >= 0 }
+    symbols.contains { roots[Int($0)] >= 0 }
   }
 
   /// What is known of some symbols before a look-up.
-  func outline(of symbols: Symbols) -> Outline {
-    var outline = Outline()
-    for index in symbols.indices where symbols[index] != 0 {
-      let symbol = Int(symbols[index])
-      outline.seconds |= seconds[symbol]
-      let root = roots[symbol]
-      if root < 0 { continue }
-      outline.firsts |= firsts[symbol]
-      if outline.meaning < 0 { outline.meaning = nodes[Int(root)].meaning }
-      outline.allowsGap = outline.allowsGap || nodes[Int(root)].allowsGap
+  func word(of symbols: Symbols) -> Word {
+    var word = Word(symbols: symbols)
+    for symbol in symbols where roots[Int(symbol)] >= 0 {
+      let root = nodes[Int(roots[Int(symbol)])]
+      if word.meaning < 0 { word.meaning = root.meaning }
+      word.allowsGap = word.allowsGap || root.allowsGap
     }
-    return outline
+    return word
   }
 
   /// What a word means where no word behind it matters; nil where a look-up must tell.
   @inline(__always)
-  func immediate(
-    _ word: Outline, before next: Outline, isAdverb: Bool
-  ) -> (meaning: Meaning?, isKnown: Bool) {
-    if word.allowsGap && isAdverb || (word.firsts & next.seconds) != SIMD4() { return (nil, false) }
+  func immediate(_ word: Word, before next: Word, isAdverb: Bool) -> (meaning: Meaning?, isKnown: Bool) {
+    if word.allowsGap && isAdverb || mayGoOn(word.symbols, next.symbols) { return (nil, false) }
     return (word.meaning < 0 ? nil : meanings[Int(word.meaning)], true)
+  }
+
+  @inline(__always)
+  private func mayGoOn(_ first: Symbols, _ second: Symbols) -> Bool {
+    for first in first {
+      for second in second where pairs.mayHold(UInt64(first), second) { return true }
+    }
+    return false
   }
 
   /// The nodes that some words lead to: few, as a form has few symbols.
@@ -211,10 +185,10 @@ struct Expressions: Sendable {
   ) -> (meaning: Meaning, length: Int)? {
     var front = Front()
     var allowsGap = false
-    let first = symbols(0)
-    for index in first.indices where roots[Int(first[index])] >= 0 {
-      front.append(roots[Int(first[index])])
-      allowsGap = allowsGap || nodes[Int(roots[Int(first[index])])].allowsGap
+    for symbol in symbols(0) where roots[Int(symbol)] >= 0 {
+      let root = roots[Int(symbol)]
+      front.append(root)
+      allowsGap = allowsGap || nodes[Int(root)].allowsGap
     }
     var best = follow(front, from: 1, count: count, symbols: symbols)
     if allowsGap, count > 2, isAdverb(1) {
@@ -240,16 +214,86 @@ struct Expressions: Sendable {
       let following = symbols(length)
       var next = Front()
       for index in 0..<front.count {
-        let node = nodes[Int(front.nodes[index])]
-        if node.childCount == 0 { continue }
-        for index in following.indices where following[index] != 0 {
-          if let child = child(of: node, following[index]) { next.append(child) }
+        let node = front.nodes[index]
+        if nodes[Int(node)].childCount == 0 { continue }
+        for symbol in following {
+          let child = ways.child(of: node, symbol)
+          if child >= 0 { next.append(child) }
         }
       }
       front = next
       length += 1
     }
     return best
+  }
+}
+
+/// Tells most ways that lead nowhere by one bit: of 2¹⁷, which stay near the processor, the lists set one of ten at most.
+private struct WayFilter: Sendable {
+  private var bits = ContiguousArray<UInt64>(repeating: 0, count: 1 << 11)
+
+  /// - Parameter start: a first word, or a node.
+  mutating func insert(_ start: UInt64, _ symbol: Expressions.Symbol) {
+    let place = Self.place(of: start, symbol)
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  @inline(__always)
+  func mayHold(_ start: UInt64, _ symbol: Expressions.Symbol) -> Bool {
+    let place = Self.place(of: start, symbol)
+    return bits[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  @inline(__always)
+  private static func place(of start: UInt64, _ symbol: Expressions.Symbol) -> Int {
+    Int(truncatingIfNeeded: ((start << 16 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15) >> 47)
+  }
+}
+
+/// The ways from the nodes of a trie to their children, in one table that is at most half full.
+private struct Ways: Sendable {
+  /// A node, the symbol and the child, in 24, 16 and 24 bits; 0 where a slot is empty, since the first node is nobody's
+  /// child.
+  private var slots: ContiguousArray<UInt64>
+  private var filter = WayFilter()
+
+  /// - Parameter capacity: how many ways there will be at most.
+  init(capacity: Int) {
+    var count = 1
+    while count < 2 * capacity { count *= 2 }
+    slots = ContiguousArray(repeating: 0, count: count)
+  }
+
+  mutating func insert(from node: Int32, _ symbol: Expressions.Symbol, to child: Int32) {
+    precondition(child > 0 && child < 1 << 24, "A child has 24 bits.")
+    filter.insert(UInt64(node), symbol)
+    let key = Self.key(node, symbol)
+    var place = place(of: key)
+    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = key << 24 | UInt64(child)
+  }
+
+  /// The child of a node that a symbol leads to, or -1.
+  @inline(__always)
+  func child(of node: Int32, _ symbol: Expressions.Symbol) -> Int32 {
+    guard filter.mayHold(UInt64(node), symbol) else { return -1 }
+    let key = Self.key(node, symbol)
+    var place = place(of: key)
+    while slots[place] != 0 {
+      if slots[place] >> 24 == key { return Int32(slots[place] & 0xFF_FFFF) }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  @inline(__always)
+  private static func key(_ node: Int32, _ symbol: Expressions.Symbol) -> UInt64 {
+    UInt64(node) << 16 | UInt64(symbol)
+  }
+
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
   }
 }
 

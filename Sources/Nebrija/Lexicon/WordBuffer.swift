@@ -109,14 +109,15 @@ extension WordBuffer {
   /// The position of the word's first bytes in an index.
   func position(ofFirst length: Int, in index: ByteIndex) -> Int? { index.find(bytes.span, 0..<length) }
 
-  /// The hash of the word's first bytes, as an index has it.
+  /// The first sixteen bytes as two numbers, whatever stands behind the word.
   @inline(__always)
-  func hash(ofFirst length: Int) -> UInt64 { bytes.span.hash(of: 0..<length) }
-
-  /// The position of the word's first bytes, whose hash is known, in an index.
-  @inline(__always)
-  func position(ofFirst length: Int, hash: UInt64, in index: ByteIndex) -> Int? {
-    index.find(bytes.span, 0..<length, hash: hash)
+  var firstSixteenBytes: (UInt64, UInt64) {
+    bytes.span.withUnsafeBytes { bytes in
+      (
+        bytes.loadUnaligned(as: UInt64.self).littleEndian,
+        bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
+      )
+    }
   }
 
   /// The word's position in an index, where it is added if it is new.

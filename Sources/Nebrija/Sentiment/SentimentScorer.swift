@@ -108,6 +108,7 @@ struct SentimentScorer: ~Copyable {
   /// Scores a sentence.
   mutating func score(_ frame: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
     reset(frame.domain)
+    words.prefetchPolarReadings(of: frame)
     var exclamation: Int?
     var token = 0
     while token < frame.count {

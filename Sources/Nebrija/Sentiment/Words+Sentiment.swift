@@ -1,5 +1,17 @@
+internal import CNebrijaBytes
+
 /// What the sentiment rules ask of words.
 extension Words {
+  /// Asks for the memory of a sentence's polar words, of which there are too many to stay near the processor.
+  @inline(__always)
+  func prefetchPolarReadings(of frame: borrowing SentenceFrame) {
+    readings.withUnsafeBufferPointer { readings in
+      for token in frame.tokens where token.marks.contains(.polar) {
+        nebrija_prefetch(readings.baseAddress.map { $0 + Int(token.reading) })
+      }
+    }
+  }
+
   /// The longest expression that starts at a token.
   @inline(__always)
   func longestExpression(
@@ -8,7 +20,7 @@ extension Words {
     let hasNext = token + 1 < frame.count
     let next = hasNext ? frame[token + 1].expressionWord : 0
     let (meaning, isKnown) = expressions.immediate(
-      expressionOutlines[Int(frame[token].expressionWord)], before: expressionOutlines[Int(next)],
+      expressionWords[Int(frame[token].expressionWord)], before: expressionWords[Int(next)],
       isAdverb: hasNext && frame[token + 1].marks.contains(.adverb))
     return isKnown ? meaning.map { ($0, 1) } : searchedExpression(at: token, frame)
   }
@@ -18,7 +30,7 @@ extension Words {
     at token: Int, _ frame: borrowing SentenceFrame
   ) -> (meaning: Expressions.Meaning, length: Int)? {
     expressions.longest(
-      count: frame.count - token, symbols: { expressionWords[Int(frame[token + $0].expressionWord)] },
+      count: frame.count - token, symbols: { expressionWords[Int(frame[token + $0].expressionWord)].symbols },
       isAdverb: { frame[token + $0].marks.contains(.adverb) })
   }
 
@@ -37,7 +49,7 @@ extension Words {
   /// The class of a modifier that a word is by itself.
   private func modifierClass(of token: SentenceFrame.Token) -> Modifiers.Class? {
     let found = expressions.longest(
-      count: 1, symbols: { _ in expressionWords[Int(token.expressionWord)] }, isAdverb: { _ in false })
+      count: 1, symbols: { _ in expressionWords[Int(token.expressionWord)].symbols }, isAdverb: { _ in false })
     guard case .modifier(let entry) = found?.meaning else { return nil }
     return entry.modifier
   }

@@ -5,20 +5,20 @@ internal import CNebrijaBytes
 /// A part is made of stretches: 256 sentences of one document, or what is left of it. Which part a stretch belongs to is
 /// drawn by the document's id and the stretch's number, so that no part depends on how the corpus was split.
 ///
-/// A word has a row of 64 bytes, which is one look at memory; the few counts that do not fit 16 bits are carried over. Rows
-/// lie in chunks that never move, and belong to the counter alone, so it may go from one task to another.
+/// A word has a row of 32 bytes, which is one look at memory; what does not fit 8 bits is carried over. Rows lie in chunks
+/// that never move, and belong to the counter alone, so it may go from one task to another.
 struct PartCounter: ~Copyable, @unchecked Sendable {
   static let partCount = 32
   /// How many sentences are a stretch.
   private static let stretchShift = 8
 
-  private static let chunkShift = 15
-  private static let chunkBytes = partCount * MemoryLayout<UInt16>.stride << chunkShift
+  private static let chunkShift = 16
+  private static let chunkBytes = partCount << chunkShift
 
   /// How many words each part has.
   private(set) var sizes = [Int](repeating: 0, count: partCount)
-  private var chunks: ContiguousArray<UnsafeMutablePointer<UInt16>> = []
-  /// How often the count of a norm in a part went past 16 bits.
+  private var chunks: ContiguousArray<UnsafeMutablePointer<UInt8>> = []
+  /// How often the count of a norm in a part went past 8 bits.
   private var carries = CountTable()
   private var document = StableHash(of: "")
   private var part = 0
@@ -54,7 +54,7 @@ struct PartCounter: ~Copyable, @unchecked Sendable {
   /// How often a norm occurs in each part.
   func counts(of norm: UInt32) -> [Int] {
     let row = row(of: norm)
-    return (0..<Self.partCount).map { Int(row[$0]) + carries[Self.key(norm, part: $0)] << 16 }
+    return (0..<Self.partCount).map { Int(row[$0]) + carries[Self.key(norm, part: $0)] << 8 }
   }
 
   /// Adds the counts of another set of documents, whose norms have numbers of their own.
@@ -71,7 +71,7 @@ struct PartCounter: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always)
-  private mutating func add(_ norm: UInt32, part: Int, count: UInt16) {
+  private mutating func add(_ norm: UInt32, part: Int, count: UInt8) {
     let row = row(of: norm)
     let (sum, isCarried) = row[part].addingReportingOverflow(count)
     row[part] = sum
@@ -79,7 +79,7 @@ struct PartCounter: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always)
-  private func row(of norm: UInt32) -> UnsafeMutablePointer<UInt16> {
+  private func row(of norm: UInt32) -> UnsafeMutablePointer<UInt8> {
     chunks[Int(norm) >> Self.chunkShift] + (Int(norm) & (1 << Self.chunkShift - 1)) * Self.partCount
   }
 
@@ -88,6 +88,6 @@ struct PartCounter: ~Copyable, @unchecked Sendable {
   @inline(never)
   private mutating func appendChunk() {
     let memory = nebrija_table_allocate(Self.chunkBytes)
-    chunks.append(memory.bindMemory(to: UInt16.self, capacity: Self.partCount << Self.chunkShift))
+    chunks.append(memory.bindMemory(to: UInt8.self, capacity: Self.partCount << Self.chunkShift))
   }
 }

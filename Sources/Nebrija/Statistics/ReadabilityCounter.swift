@@ -1,3 +1,5 @@
+internal import CNebrijaBytes
+
 /// Counts what the formulas of ``Readability`` need, sentence by sentence.
 ///
 /// What a word adds depends on its norm alone, and is worked out when the norm is first met: then a token costs one look-up.
@@ -31,6 +33,11 @@ struct ReadabilityCounter: ~Copyable {
   mutating func count(_ frame: borrowing SentenceFrame, _ text: Span<UInt8>, _ words: borrowing Words) {
     let missing = words.norms.count - self.words.count
     if missing > 0 { self.words.append(contentsOf: repeatElement(Self.unknown, count: missing)) }
+    self.words.withUnsafeBufferPointer { words in
+      for token in frame.tokens where token.kind.isWord {
+        nebrija_prefetch(words.baseAddress.map { $0 + Int(token.norm) })
+      }
+    }
     var sentence = ReadabilityCounts()
     var token = 0
     while token < frame.count {
@@ -81,7 +88,7 @@ struct ReadabilityCounter: ~Copyable {
     phrase.removeAll(keepingCapacity: true)
     for token in tokens {
       let range = frame[token].range
-      if token > tokens.lowerBound, !text.string(range).continues(text.string(frame[token - 1].range)) {
+      if token > tokens.lowerBound, !text.continues(frame[token - 1].range, at: range) {
         phrase.append(UInt8(ascii: " "))
       }
       phrase.append(text, range)
@@ -109,5 +116,17 @@ extension SentenceFrame {
     var end = token + 1
     while end < count, self[token].group >= 0, self[end].group == self[token].group { end += 1 }
     return end
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a stretch goes on a number, with a blank in place of a stop, as of strings: the `000` of `20 000`.
+  fileprivate func continues(_ number: Range<Int>, at range: Range<Int>) -> Bool {
+    range.count == 3 && isNumber(range) && !number.isEmpty && isNumber(number)
+  }
+
+  private func isNumber(_ range: Range<Int>) -> Bool {
+    for at in range where !isDigit(self[at]) { return false }
+    return true
   }
 }

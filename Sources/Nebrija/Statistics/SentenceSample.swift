@@ -83,14 +83,17 @@ struct SentenceSample: Sendable {
     guard !range.isEmpty, range.count <= Self.longestSentence, source.count <= Self.longestSentence else { return }
     var tokens: ContiguousArray<Token> = []
     tokens.reserveCapacity(frame.count)
+    // A map of its own: to read the frame's for each token would count references.
+    let offsets = frame.offsets
+    let sourceStart = source.lowerBound - frame.blockStart
     for token in frame.tokens {
-      let itsSource = frame.sourceRange(of: token.range)
+      let itsSource = offsets.sourceRange(of: token.range)
       tokens.append(
         Token(
           start: UInt16(clamping: token.range.lowerBound - range.lowerBound),
           end: UInt16(clamping: token.range.upperBound - range.lowerBound),
-          sourceStart: UInt16(clamping: itsSource.lowerBound - source.lowerBound),
-          sourceEnd: UInt16(clamping: itsSource.upperBound - source.lowerBound), norm: token.norm))
+          sourceStart: UInt16(clamping: itsSource.lowerBound - sourceStart),
+          sourceEnd: UInt16(clamping: itsSource.upperBound - sourceStart), norm: token.norm))
     }
     append(
       Sentence(

@@ -40,13 +40,13 @@ public struct OffsetMap: Sendable, Equatable {
   /// Where a boundary of the repaired text lies in the source: before what was dropped there, and before the edit that
   /// it falls into. Offsets past the end map to the end.
   public func source(of offset: Int) -> Int {
-    offset >= count ? sourceCount : sourceEnd(of: offset, insideOfEdit: \.sourceStart)
+    offset >= count ? sourceCount : sourceEnd(of: offset, insideOfEdit: { $0.sourceStart })
   }
 
   /// The source of a stretch of the repaired text.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     if edits.isEmpty { return range }
-    let end = sourceEnd(of: range.upperBound, insideOfEdit: \.sourceEnd)
+    let end = sourceEnd(of: range.upperBound, insideOfEdit: { $0.sourceEnd })
     return min(sourceStart(of: range.lowerBound), end)..<end
   }
 
@@ -58,9 +58,10 @@ public struct OffsetMap: Sendable, Equatable {
   }
 
   /// The first source offset that maps to this one: what was dropped there stands behind it.
-  private func sourceEnd(of offset: Int, insideOfEdit bound: KeyPath<Edit, UInt32>) -> Int {
+  @inline(__always)
+  private func sourceEnd(of offset: Int, insideOfEdit bound: (Edit) -> UInt32) -> Int {
     let following = partition { $0.start < offset && $0.end <= offset }
-    if following < edits.count, edits[following].start < offset { return Int(edits[following][keyPath: bound]) }
+    if following < edits.count, edits[following].start < offset { return Int(bound(edits[following])) }
     return offset + shift(before: following)
   }
 

@@ -53,7 +53,10 @@ extension SyllableLetter {
       case 0 where !scalar.properties.isAlphabetic || scalar == "ª" || scalar == "º": .mark
       default: .consonant
       }
-    if "ïÏüÜ".unicodeScalars.contains(scalar) { sound = .apart }
+    switch scalar {
+    case "ï", "Ï", "ü", "Ü": sound = .apart
+    default: break
+    }
   }
 
   /// The small letter without its marks, and whether it has an acute accent.

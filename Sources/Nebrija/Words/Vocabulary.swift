@@ -9,16 +9,32 @@ internal import CNebrijaBytes
 ///
 /// What depends on a form alone is kept in arrays by its number, and so computed once however often the form occurs.
 ///
-/// A slot has 16 bytes. Up to eight bytes, which six tokens of seven have at most, the key is the form itself; above
-/// that it is a hash, and the bytes are compared: equality is never by hash alone. Bytes lie in chunks that never move.
+/// A slot has 24 bytes. Up to sixteen bytes, as all but one token of a hundred, the key is the form itself; above that it
+/// is a hash, and the bytes are compared: equality is never by hash alone. Bytes lie in chunks that never move.
 /// A table in which many keys fall on one place is filled again under another seed, so that no input makes it slow. The
 /// vocabulary owns its memory alone, so it may go from one task to another.
 struct Vocabulary: ~Copyable, @unchecked Sendable {
-  private struct Slot {
-    var key: UInt64
-    var id: UInt32
-    /// 0 where the slot is empty: no form is.
+  /// What a form is looked up by.
+  struct Key {
+    /// Up to sixteen bytes the form itself, with zeros behind it; else a hash of all bytes and the last eight.
+    var first: UInt64
+    var second: UInt64
+    /// In bytes; 0 where a slot is empty: no form is.
     var length: UInt32
+
+    /// Whether it is the form itself.
+    @inline(__always)
+    var isWhole: Bool { length <= 16 }
+
+    @inline(__always)
+    static func == (left: Key, right: Key) -> Bool {
+      left.first == right.first && left.second == right.second && left.length == right.length
+    }
+  }
+
+  private struct Slot {
+    var key: Key
+    var id: UInt32
   }
 
   private struct Entry {
@@ -27,9 +43,6 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private var slots: UnsafeMutableBufferPointer<Slot>
-  /// The last forms that were met, one for each place: a table that stays near the processor, while the slots of
-  /// the few thousand commonest words are spread over megabytes.
-  private let recent = makeSlots(recentCount)
   private var mask: Int
   private var entries: ContiguousArray<Entry> = []
   private var chunks: ContiguousArray<UnsafeMutablePointer<UInt8>> = []
@@ -42,7 +55,8 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   /// How far a key may lie from its place before the table is filled anew.
   private static let longestProbe = 128
   private static let chunkCount = 1 << 16
-  private static let recentCount = 1 << 12
+  /// How far behind a form its key may read.
+  private static let padding = 16
 
   init(minimumCapacity: Int = 1 << 10) {
     var capacity = 16
@@ -53,7 +67,6 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   deinit {
     Self.free(slots)
-    Self.free(recent)
     for chunk in chunks { chunk.deallocate() }
   }
 
@@ -62,40 +75,42 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   /// The bytes that the forms take, and the tables.
   var byteCount: Int {
-    chunkBytes + entries.count * MemoryLayout<Entry>.stride + slots.count * 16
+    chunkBytes + entries.count * MemoryLayout<Entry>.stride + slots.count * MemoryLayout<Slot>.stride
   }
 
-  /// The number of the form that stands in a range of a text, which must go on for eight bytes behind it.
-  ///
-  /// Expected O(1) for forms of up to eight bytes, else O(*n*).
+  /// What the form is looked up by that stands in a range of a text, which must go on for sixteen bytes behind it.
   @inline(__always)
-  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    precondition(range.lowerBound >= 0 && !range.isEmpty && range.upperBound + 8 <= text.count)
+  func key(of text: Span<UInt8>, _ range: Range<Int>) -> Key {
+    precondition(range.lowerBound >= 0 && !range.isEmpty && range.upperBound + Self.padding <= text.count)
     return text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return intern(base + range.lowerBound, count: range.count)
+      guard let base = buffer.baseAddress else { return Key(first: 0, second: 0, length: 0) }
+      return key(of: base + range.lowerBound, count: range.count)
     }
   }
 
-  /// The number of a form, if it was met of late.
-  @inline(__always)
-  func recent(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
-    text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return nil }
-      let key = key(of: base + range.lowerBound, count: range.count)
-      let slot = recent[recentPlace(of: key)]
-      guard slot.key == key, slot.length == UInt32(truncatingIfNeeded: range.count) else { return nil }
-      return range.count <= 8 || holds(slot.id, base + range.lowerBound, count: range.count) ? slot.id : nil
-    }
+  /// What a form is looked up by.
+  func key(of id: UInt32) -> Key {
+    let entry = entries[Int(id)]
+    return key(of: entry.bytes, count: entry.count)
   }
 
-  /// Asks for the memory that ``intern(_:_:)`` will look at first. Called for several forms before they are looked up, it
+  /// Asks for the memory that ``intern(_:_:_:)`` will look at first. Called for several forms before they are looked up, it
   /// lets the waits for memory overlap.
   @inline(__always)
-  func prefetch(_ text: Span<UInt8>, _ range: Range<Int>) {
+  func prefetch(_ key: Key) {
+    nebrija_prefetch(slots.baseAddress.map { $0 + place(of: key) })
+  }
+
+  /// The number of the form that stands in a range of a text, whose key is known.
+  ///
+  /// Expected O(1) for forms of up to sixteen bytes, else O(*n*).
+  @inline(__always)
+  mutating func intern(_ text: Span<UInt8>, _ range: Range<Int>, _ key: Key) -> UInt32 {
     text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, let first = slots.baseAddress else { return }
-      nebrija_prefetch(first + place(of: key(of: base + range.lowerBound, count: range.count)))
+      guard let base = buffer.baseAddress else { return 0 }
+      let form = base + range.lowerBound
+      // A hash may be of another seed by now.
+      return intern(form, key.isWhole ? key : self.key(of: form, count: range.count))
     }
   }
 
@@ -105,11 +120,11 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   /// The number of a form that may end where its memory ends.
   mutating func intern(copying form: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count + 8) { copy in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count + Self.padding) { copy in
       guard let base = copy.baseAddress else { return 0 }
       copy.initialize(repeating: 0)
       _ = copy.update(from: form)
-      return intern(base, count: form.count)
+      return intern(base, key(of: base, count: form.count))
     }
   }
 
@@ -128,37 +143,42 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   // MARK: The table
 
   @inline(__always)
-  private mutating func intern(_ form: UnsafePointer<UInt8>, count: Int) -> UInt32 {
-    let key = key(of: form, count: count)
+  private mutating func intern(_ form: UnsafePointer<UInt8>, _ key: Key) -> UInt32 {
     var slot = place(of: key)
     var probes = 0
-    while slots[slot].length != 0 {
-      if slots[slot].key == key, slots[slot].length == UInt32(truncatingIfNeeded: count),
-        count <= 8 || holds(slots[slot].id, form, count: count)
-      {
-        recent[recentPlace(of: key)] = slots[slot]
+    while slots[slot].key.length != 0 {
+      if slots[slot].key == key, key.isWhole || holds(slots[slot].id, form, count: Int(key.length)) {
         return slots[slot].id
       }
       slot = (slot + 1) & mask
       probes += 1
     }
-    return insert(form, count: count, key: key, at: slot, probes: probes)
+    return insert(form, key, at: slot, probes: probes)
   }
 
-  /// The form itself up to eight bytes, else a hash of all its bytes.
   @inline(__always)
-  private func key(of form: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+  private func key(of form: UnsafePointer<UInt8>, count: Int) -> Key {
     let bytes = UnsafeRawPointer(form)
+    let length = UInt32(truncatingIfNeeded: count)
     let first = bytes.loadUnaligned(as: UInt64.self).littleEndian
-    if count <= 8 { return first & (UInt64.max >> UInt64(64 - 8 * count)) }
+    if count <= 8 { return Key(first: first & Self.lowBytes(count), second: 0, length: length) }
+    if count <= 16 {
+      let second = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
+      return Key(first: first, second: second & Self.lowBytes(count - 8), length: length)
+    }
     var hash = first ^ seed
     var at = 8
     while at + 8 <= count {
       hash = mix(hash) ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
       at += 8
     }
-    return mix(mix(hash) ^ bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian)
+    let last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).littleEndian
+    return Key(first: mix(mix(hash) ^ last), second: last, length: length)
   }
+
+  /// All bits of one to eight bytes.
+  @inline(__always)
+  private static func lowBytes(_ count: Int) -> UInt64 { UInt64.max >> UInt64(64 - 8 * count) }
 
   @inline(__always)
   private func mix(_ value: UInt64) -> UInt64 {
@@ -167,18 +187,14 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always)
-  private func place(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: mix(key ^ seed)) & mask
-  }
-
-  @inline(__always)
-  private func recentPlace(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  private func place(of key: Key) -> Int {
+    let product = (key.first ^ seed).multipliedFullWidth(by: key.second ^ 0xD6E8_FEB8_6659_FD93 ^ seed)
+    return Int(truncatingIfNeeded: product.low ^ product.high) & mask
   }
 
   @inline(__always)
   private func holds(_ id: UInt32, _ form: UnsafePointer<UInt8>, count: Int) -> Bool {
-    // Eight bytes at a time; the last eight may overlap those before, and a form in question has more than eight.
+    // Eight bytes at a time; the last eight may overlap those before, and a form in question has more than sixteen.
     let stored = UnsafeRawPointer(entries[Int(id)].bytes)
     let form = UnsafeRawPointer(form)
     var at = 0
@@ -196,12 +212,10 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   @inline(never)
-  private mutating func insert(
-    _ form: UnsafePointer<UInt8>, count: Int, key: UInt64, at slot: Int, probes: Int
-  ) -> UInt32 {
+  private mutating func insert(_ form: UnsafePointer<UInt8>, _ key: Key, at slot: Int, probes: Int) -> UInt32 {
     let id = UInt32(entries.count)
-    entries.append(Entry(bytes: store(form, count: count), count: count))
-    slots[slot] = Slot(key: key, id: id, length: UInt32(count))
+    entries.append(Entry(bytes: store(form, count: Int(key.length)), count: Int(key.length)))
+    slots[slot] = Slot(key: key, id: id)
     if probes > Self.longestProbe {
       seed = mix(seed &+ UInt64(entries.count)) | 1
       rebuild(capacity: slots.count)
@@ -212,22 +226,22 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func rebuild(capacity: Int) {
-    Self.free(slots)
+    let former = slots
     slots = Self.makeSlots(capacity)
     mask = capacity - 1
-    recent.update(repeating: Slot(key: 0, id: 0, length: 0))
-    for (id, entry) in entries.enumerated() {
-      let key = key(of: entry.bytes, count: entry.count)
-      var slot = place(of: key)
-      while slots[slot].length != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Slot(key: key, id: UInt32(id), length: UInt32(entry.count))
+    for var entry in former where entry.key.length != 0 {
+      if !entry.key.isWhole { entry.key = key(of: entry.id) }
+      var slot = place(of: entry.key)
+      while slots[slot].key.length != 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
+    Self.free(former)
   }
 
-  /// Copies a form into the current chunk, with eight bytes behind it that may be read.
+  /// Copies a form into the current chunk, with bytes behind it that may be read.
   private mutating func store(_ form: UnsafePointer<UInt8>, count: Int) -> UnsafePointer<UInt8> {
-    if chunkUsed + count + 8 > chunkCapacity {
-      chunkCapacity = max(Self.chunkCount, count + 8)
+    if chunkUsed + count + Self.padding > chunkCapacity {
+      chunkCapacity = max(Self.chunkCount, count + Self.padding)
       let chunk = UnsafeMutablePointer<UInt8>.allocate(capacity: chunkCapacity)
       chunk.initialize(repeating: 0, count: chunkCapacity)
       chunks.append(chunk)

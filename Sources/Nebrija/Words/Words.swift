@@ -67,9 +67,10 @@ struct Words: ~Copyable {
   private(set) var formEntries: ContiguousArray<Form> = []
   private(set) var readings: ContiguousArray<Reading> = []
   var readingSets = ReadingSets()
+  private var recent = RecentForms()
 
-  /// The first reading of each norm, and how many there are.
-  private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8)> = []
+  /// The first reading of each norm, how many there are, and whether the lexicon has a name that is written so.
+  private var readingsOfNorm: ContiguousArray<(first: UInt32, count: UInt8, isName: Bool)> = []
   let lexicon: Lexicon
   /// The lexicon's lists, held here since a look-up through a reference would copy them.
   private let stopWords: StopWords
@@ -77,8 +78,7 @@ struct Words: ~Copyable {
   let expressions: Expressions
   let conditioned: ConditionedPolarity
   /// What forms may be in expressions, each kind once.
-  private(set) var expressionWords: ContiguousArray<Expressions.Symbols> = [Expressions.Symbols()]
-  private(set) var expressionOutlines: ContiguousArray<Expressions.Outline> = [Expressions.Outline()]
+  private(set) var expressionWords: ContiguousArray<Expressions.Word> = [Expressions.Word()]
   private var expressionWordNumbers: [Expressions.Symbols: UInt16] = [:]
   private let morphology = Morphology.standard
   /// The readings of the word in work.
@@ -108,16 +108,16 @@ struct Words: ~Copyable {
   ///
   /// Forms that were not met of late are looked up in batches, whose memory is asked for beforehand.
   mutating func intern(_ frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var others = Batch(repeating: 0)
+    var others = Batch(repeating: (0, Vocabulary.Key(first: 0, second: 0, length: 0)))
     var count = 0
     for token in 0..<frame.count where frame[token].kind.isInterned {
-      let range = frame[token].range
-      if let form = forms.recent(text, range) {
-        frame.setForm(ofToken: token, form, formEntries[Int(form)])
+      let key = forms.key(of: text, frame[token].range)
+      if let (number, form) = recent[key] {
+        frame.setForm(ofToken: token, number, form)
         continue
       }
-      forms.prefetch(text, range)
-      others[count] = token
+      forms.prefetch(key)
+      others[count] = (token, key)
       count += 1
       if count == others.count {
         intern(others, count, of: &frame, in: text)
@@ -127,14 +127,16 @@ struct Words: ~Copyable {
     intern(others, count, of: &frame, in: text)
   }
 
-  private typealias Batch = InlineArray<32, Int>
+  private typealias Batch = InlineArray<16, (token: Int, key: Vocabulary.Key)>
 
-  @inline(__always)
-  private mutating func intern(_ tokens: Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>) {
-    var numbers = InlineArray<32, UInt32>(repeating: 0)
+  @inline(never)
+  private mutating func intern(
+    _ tokens: borrowing Batch, _ count: Int, of frame: inout SentenceFrame, in text: Span<UInt8>
+  ) {
+    var numbers = InlineArray<16, UInt32>(repeating: 0)
     for index in 0..<count {
-      let token = frame[tokens[index]]
-      let form = forms.intern(text, token.range)
+      let token = frame[tokens[index].token]
+      let form = forms.intern(text, token.range, tokens[index].key)
       if Int(form) == formEntries.count { analyze(form, isWord: token.kind.isWord) }
       formEntries.withUnsafeBufferPointer { entries in
         nebrija_prefetch(entries.baseAddress.map { $0 + Int(form) })
@@ -142,7 +144,9 @@ struct Words: ~Copyable {
       numbers[index] = form
     }
     for index in 0..<count {
-      frame.setForm(ofToken: tokens[index], numbers[index], formEntries[Int(numbers[index])])
+      let form = formEntries[Int(numbers[index])]
+      frame.setForm(ofToken: tokens[index].token, numbers[index], form)
+      recent.insert(tokens[index].key, numbers[index], form)
     }
   }
 
@@ -170,6 +174,7 @@ struct Words: ~Copyable {
     let number = readingSets.number(
       of: (0..<Int(entry.readingCount)).map { readings[Int(entry.firstReading) + $0].traits })
     formEntries[Int(form)].readingSet = number
+    recent.remove(forms.key(of: form))
     return number
   }
 
@@ -204,10 +209,11 @@ struct Words: ~Copyable {
     if isWord { shape.insert(.word) }
     let id = norm.withUnsafeBufferPointer { norms.intern(copying: $0) }
     if Int(id) == readingsOfNorm.count { appendReadings() }
-    var (first, count) = readingsOfNorm[Int(id)]
+    let known = readingsOfNorm[Int(id)]
+    var (first, count) = (known.first, known.count)
     let reading = readings[Int(first)]
     if shape.contains(.capitalized), !reading.traits.isClosedClass {
-      (first, count) = appendNameReadings(first, count)
+      (first, count) = appendNameReadings(first, count, isName: known.isName)
     }
     formEntries.append(
       Form(
@@ -217,11 +223,10 @@ struct Words: ~Copyable {
 
   /// Adds to the readings of a norm that of a name, which a capital allows: in front where the lexicon has the name or does
   /// not know the word, else at the end. Returns where they stand.
-  private mutating func appendNameReadings(_ first: UInt32, _ count: UInt8) -> (UInt32, UInt8) {
+  private mutating func appendNameReadings(_ first: UInt32, _ count: UInt8, isName: Bool) -> (UInt32, UInt8) {
     let start = UInt32(readings.count)
     var name = readings[Int(first)]
     let isKnown = !name.traits.contains(.guess)
-    let isName = WordBuffer(norm.span).map { morphology.isName($0) } ?? false
     name.traits = isName ? [.propn, .capitalized] : [.propn, .capitalized, .guess]
     if isName || !isKnown { readings.append(name) }
     if isKnown {
@@ -288,7 +293,7 @@ struct Words: ~Copyable {
       reading.family = norm.withUnsafeBufferPointer { families.intern(copying: $0) }
       readings.append(reading)
     }
-    readingsOfNorm.append((first, UInt8(readings.count - Int(first))))
+    readingsOfNorm.append((first, UInt8(readings.count - Int(first)), wordReadings.isName))
   }
 }
 
@@ -314,8 +319,7 @@ extension Words {
     if symbols == Expressions.Symbols() { return 0 }
     if let number = expressionWordNumbers[symbols] { return number }
     guard let number = UInt16(exactly: expressionWords.count) else { return 0 }
-    expressionWords.append(symbols)
-    expressionOutlines.append(expressions.outline(of: symbols))
+    expressionWords.append(expressions.word(of: symbols))
     expressionWordNumbers[symbols] = number
     return number
   }

@@ -35,7 +35,7 @@ struct PartCounterTests {
     #expect(parts[3].allSatisfy { $0 % 512 == 0 })
   }
 
-  @Test("Counts go past 16 bits, also by merging")
+  @Test("Counts go past 8 bits, also by merging")
   func carries() {
     let text = String(repeating: "casa, ", count: 70_000)
     var whole = statistics([("a", text)])

@@ -18,11 +18,15 @@ struct VocabularyTests {
 
   /// Interns a form that stands in the middle of a text, with letters right behind it.
   private func intern(_ form: [UInt8], _ vocabulary: inout Vocabulary) -> UInt32 {
-    let text = [0x7A] + form + [UInt8](repeating: 0x7A, count: 8)
-    return vocabulary.intern(text.span, 1..<(1 + form.count))
+    let text = [0x7A] + form + [UInt8](repeating: 0x7A, count: 16)
+    return intern(text, 1..<(1 + form.count), &vocabulary)
   }
 
-  @Test("Lengths around eight bytes: each prefix of a form is a form of its own")
+  private func intern(_ text: [UInt8], _ range: Range<Int>, _ vocabulary: inout Vocabulary) -> UInt32 {
+    vocabulary.intern(text.span, range, vocabulary.key(of: text.span, range))
+  }
+
+  @Test("Lengths around eight and sixteen bytes: each prefix of a form is a form of its own")
   func lengths() {
     var vocabulary = Vocabulary()
     let long = Array("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".utf8)
@@ -32,16 +36,18 @@ struct VocabularyTests {
     #expect(Set(zeros.map { intern($0, &vocabulary) }).count == 5 + 1)
   }
 
-  @Test("A form of eight bytes is not the hash of a longer one, nor does what follows in the text count")
+  @Test("What follows in the text does not count, nor is a form the hash of a longer one")
   func borders() {
     var vocabulary = Vocabulary()
-    let eight = intern(Array("colinabo".utf8), &vocabulary)
-    let nine = intern(Array("colinabos".utf8), &vocabulary)
-    #expect(eight != nine)
-    let text = Array("colinabocolinabos        ".utf8)
-    #expect(vocabulary.intern(text.span, 0..<8) == eight)
-    #expect(vocabulary.intern(text.span, 8..<17) == nine)
-    #expect(vocabulary.intern(text.span, 8..<16) == eight)
+    for (short, long) in [("colinabo", "colinabos"), ("colinabocolinabo", "colinabocolinabos")] {
+      let first = intern(Array(short.utf8), &vocabulary)
+      let second = intern(Array(long.utf8), &vocabulary)
+      #expect(first != second)
+      let text = Array((short + long).utf8) + [UInt8](repeating: 0x20, count: 16)
+      #expect(intern(text, 0..<short.utf8.count, &vocabulary) == first)
+      #expect(intern(text, short.utf8.count..<(text.count - 16), &vocabulary) == second)
+      #expect(intern(text, short.utf8.count..<(text.count - 17), &vocabulary) == first)
+    }
   }
 
   @Test("Two hundred thousand random forms, against a Dictionary")
@@ -51,7 +57,7 @@ struct VocabularyTests {
     var numbers: [[UInt8]: UInt32] = [:]
     var forms: [[UInt8]] = []
     for _ in 0..<200_000 {
-      let count = generator.number(1...14)
+      let count = generator.number(1...20)
       var form: [UInt8] = []
       for _ in 0..<count { form.append(UInt8(truncatingIfNeeded: 0x61 + generator.next() % 4)) }
       let expected = numbers[form] ?? UInt32(forms.count)

@@ -38,7 +38,7 @@ extension FormReading {
     Morphology.standard.read(word, into: &readings, keepsMisspelt: true)
     var result: [FormReading] = []
     if form.first?.isUppercase == true, !readings[0].traits.isClosedClass {
-      result.append(FormReading(form, .propn, isGuess: !Morphology.standard.isName(word)))
+      result.append(FormReading(form, .propn, isGuess: !readings.isName))
     }
     for index in 0..<readings.count {
       let reading = FormReading(readings[index])
@@ -46,14 +46,5 @@ extension FormReading {
       if isNew, result.isEmpty || !reading.isGuess { result.append(reading) }
     }
     return result
-  }
-}
-
-extension Morphology {
-  /// Whether the lexicon has a name that is spelled so in lower case.
-  func isName(_ word: WordBuffer) -> Bool {
-    var isName = false
-    forEachMatch(of: FoldedWord(word)) { isName = isName || $0.list == .names }
-    return isName
   }
 }

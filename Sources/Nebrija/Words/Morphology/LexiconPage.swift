@@ -31,50 +31,21 @@ final class LexiconPage: Sendable {
     }
   }
 
-  private let stems: ByteIndex
-  private let filter: StemFilter
-  private let heads: ContiguousArray<Int32>
+  private let stems: StemTable
   let entries: ContiguousArray<Entry>
 
   init(_ letter: LexiconLetter) {
     var builder = LexiconPageBuilder(letter)
     for list in LexiconList.allCases { builder.add(list) }
     builder.addWanderers()
-    stems = builder.stems
-    filter = StemFilter(of: builder.stems)
-    heads = builder.heads
+    stems = StemTable(builder.stems, firstEntries: builder.heads)
     entries = builder.entries
   }
 
   /// The first entry of the stem that a word's first bytes are, or -1.
   @inline(__always)
   func firstEntry(_ letters: WordBuffer, _ count: Int) -> Int {
-    let hash = letters.hash(ofFirst: count)
-    guard filter.mayHold(hash) else { return -1 }
-    return letters.position(ofFirst: count, hash: hash, in: stems).map { Int(heads[$0]) } ?? -1
-  }
-}
-
-/// Tells most of what is no stem by one bit, before the index is asked: of a form's four partings, three have none.
-private struct StemFilter {
-  private var bits: ContiguousArray<UInt64>
-  private let mask: UInt64
-
-  init(of stems: ByteIndex) {
-    // Sixteen bits a stem.
-    var count: UInt64 = 64
-    while count < stems.count * 16 { count *= 2 }
-    mask = count - 1
-    bits = ContiguousArray(repeating: 0, count: Int(count / 64))
-    for position in 0..<stems.count {
-      let hash = stems.hash(of: position)
-      bits[Int(hash >> 20 & mask) / 64] |= 1 << (hash >> 20 & 63)
-    }
-  }
-
-  @inline(__always)
-  func mayHold(_ hash: UInt64) -> Bool {
-    bits[Int(hash >> 20 & mask) / 64] >> (hash >> 20 & 63) & 1 != 0
+    stems.firstEntry(letters, count)
   }
 }
 

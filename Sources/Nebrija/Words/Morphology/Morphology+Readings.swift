@@ -21,16 +21,17 @@ extension Morphology {
     if readings.isEmpty { look(up: word, into: &readings, atMost: .different) }
     if readings.isEmpty { derive(word, into: &readings) }
     if readings.isEmpty { CliticVerb.insertArchaicReadings(of: word, self, &readings) }
-    if readings.isEmpty, isName(word) { readings.insert(WordReading(lemma: word, traits: .propn, rank: 50)) }
+    if readings.isEmpty, readings.isName { readings.insert(WordReading(lemma: word, traits: .propn, rank: 50)) }
     if readings.isEmpty { readings.insert(EndingGuess.reading(of: word)) }
   }
 
   /// Readings that are farther than so from the most usual one are never meant: `la`, the note; `no`, the noun.
   private static let farthestRank: Int32 = 75
 
-  /// Inserts the readings of the lexicon whose accents differ no more than so; names are left out.
+  /// Inserts the readings of the lexicon whose accents differ no more than so; of names it notes that there is one.
   func look(up word: WordBuffer, into readings: inout WordReadings, atMost accents: AccentMatch = .missing) {
     forEachMatch(of: FoldedWord(word)) { match in
+      if match.list == .names { readings.isName = true }
       guard match.list != .names, match.accents.rawValue <= accents.rawValue else { return }
       switch match.list {
       case .verbs: insertVerb(match, word, &readings)

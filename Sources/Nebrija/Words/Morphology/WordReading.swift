@@ -20,6 +20,8 @@ struct WordReading {
 /// The readings of one word, the most usual first; kept from one word to the next, so that it allocates nothing.
 struct WordReadings {
   private var readings: ContiguousArray<WordReading> = []
+  /// Whether the lexicon has a name that is spelled so in lower case, which is no reading beside others.
+  var isName = false
 
   var count: Int { readings.count }
   subscript(index: Int) -> WordReading { readings[index] }
@@ -27,7 +29,10 @@ struct WordReadings {
   /// Whether lexicon and grammar know the word, rather than guess it.
   var isKnown: Bool { !isEmpty && !readings[0].traits.contains(.guess) }
 
-  mutating func removeAll() { readings.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    readings.removeAll(keepingCapacity: true)
+    isName = false
+  }
 
   /// Inserts a reading at its rank; of two that say the same the more usual stays, with the traits of both.
   mutating func insert(_ reading: WordReading) {
