@@ -4,6 +4,7 @@ public struct CorpusKeyword: Sendable, Equatable {
   public let text: String
   /// The lemmas of its words, joined by blanks.
   public let lemma: String
+  /// Higher is better; comparable within one corpus only.
   public let score: Double
   /// How often it occurs, in any variant.
   public let count: Int
@@ -17,6 +18,7 @@ public struct CorpusKeyword: Sendable, Equatable {
 
   /// A place where it stands.
   public struct Line: Sendable, Equatable {
+    /// The document's id.
     public let document: String
     /// In bytes of the document's UTF-8.
     public let range: Range<Int>
@@ -31,11 +33,16 @@ public struct CorpusKeyword: Sendable, Equatable {
 extension CorpusStatistics {
   /// The keywords of the corpus, best first.
   ///
+  ///     var statistics = CorpusStatistics(Analyzer())
+  ///     statistics.add("La piscina del hotel.", id: "1")
+  ///     statistics.add("Otra piscina, otro verano.", id: "2")
+  ///     statistics.keywords(top: 1).map(\.text)   // ["piscina"]
+  ///
   /// A term is a noun or name, or a noun phrase of up to three content words, by their usual readings. Its score is its
   /// frequency times the sum of its words' weights: ln(1 + *N*/*d*) for a word in *d* of *N* documents (after Spärck Jones
-  /// 1972, Journal of Documentation 28, p. 11; smoothed, so that a word of every document keeps a weight), times what the
+  /// 1972, Journal of Documentation 28, 11–21; smoothed, so that a word of every document keeps a weight), times what the
   /// lexicon says of its rareness. Words that say little count half, times alone nothing. What mostly stands within a
-  /// longer term is left out. The empty corpus has none.
+  /// longer term is left out, and so is a phrase that occurs once and is no name. The empty corpus has none.
   ///
   /// O(*n*) in the distinct words and phrases.
   ///
@@ -165,7 +172,15 @@ struct CorpusRanking {
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
     sumVariants(into: &terms, firstFamilies, counter, words)
-    return Array(terms.values)
+    return terms.values.filter { $0.count > 1 || isName($0, words) }
+  }
+
+  /// Whether each of its words that stands for something is written with a capital: `Banco de España`.
+  private func isName(_ term: CorpusTerm, _ words: borrowing Words) -> Bool {
+    term.norms.allSatisfy { norm in
+      let form = words.formEntries[Int(vocabulary.commonestForm(of: norm))]
+      return weights.kinds[Int(vocabulary.families[Int(norm)])] == .none || form.shape.contains(.capitalized)
+    }
   }
 
   private func sumVariants(

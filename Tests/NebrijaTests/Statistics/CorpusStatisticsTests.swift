@@ -91,6 +91,15 @@ struct CorpusStatisticsTests {
     #expect(backwards == ["abeja"])
   }
 
+  @Test("A phrase that occurs once is no keyword, but a name")
+  func rarePhrases() {
+    var statistics = CorpusStatistics(Analyzer())
+    statistics.add("Pan de molde y aceite de oliva, con Encarnación Rebollo.", id: "1")
+    statistics.add("El pan de molde.", id: "2")
+    let phrases = statistics.keywords(top: 9).map(\.text).filter { $0.contains(" ") }
+    #expect(Set(phrases) == ["pan de molde", "Encarnación Rebollo"])
+  }
+
   @Test("Merging nothing, into nothing")
   func nothing() {
     let whole = figures(statistics(of: Self.documents), top: 10)
