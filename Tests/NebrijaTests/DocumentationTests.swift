@@ -40,7 +40,7 @@ import Testing
     #expect(variants.lemma == "tipo de interés" && variants.count == 2)
 
     var statistics = CorpusStatistics(Analyzer())
-    statistics.add("La piscina del hotel.", id: "1")
+    statistics.add("La piscina estaba fría.", id: "1")
     statistics.add("Otra piscina, otro verano.", id: "2")
     #expect(statistics.keywords(top: 1).map(\.text) == ["piscina"])
   }

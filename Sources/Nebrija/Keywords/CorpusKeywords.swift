@@ -34,7 +34,7 @@ extension CorpusStatistics {
   /// The keywords of the corpus, best first.
   ///
   ///     var statistics = CorpusStatistics(Analyzer())
-  ///     statistics.add("La piscina del hotel.", id: "1")
+  ///     statistics.add("La piscina estaba fría.", id: "1")
   ///     statistics.add("Otra piscina, otro verano.", id: "2")
   ///     statistics.keywords(top: 1).map(\.text)   // ["piscina"]
   ///
@@ -42,7 +42,8 @@ extension CorpusStatistics {
   /// frequency times the sum of its words' weights: ln(1 + *N*/*d*) for a word in *d* of *N* documents (after Spärck Jones
   /// 1972, Journal of Documentation 28, 11–21; smoothed, so that a word of every document keeps a weight), times what the
   /// lexicon says of its rareness. Words that say little count half, times alone nothing. What mostly stands within a
-  /// longer term is left out, and so is a phrase that occurs once and is no name. The empty corpus has none.
+  /// longer term is left out, and so is a phrase that occurs once and is no name, but in a corpus of a few
+  /// lines. The empty corpus has none.
   ///
   /// O(*n*) in the distinct words and phrases.
   ///
@@ -122,6 +123,8 @@ struct CorpusRanking {
 
   /// How many terms of each length are looked at more closely.
   private static let poolCount = 1000
+  /// In fewer content words than these hardly anything occurs twice.
+  private static let briefCount = 100
   /// Among more phrases than this, those that occur once are no candidates.
   static let fewPhrases = 100_000
 
@@ -172,7 +175,8 @@ struct CorpusRanking {
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
     sumVariants(into: &terms, firstFamilies, counter, words)
-    return terms.values.filter { $0.count > 1 || isName($0, words) }
+    let isBrief = vocabulary.counts.reduce(0) { $0 + Int($1) } < Self.briefCount
+    return terms.values.filter { isBrief || $0.count > 1 || isName($0, words) }
   }
 
   /// Whether each of its words that stands for something is written with a capital: `Banco de España`.

@@ -96,6 +96,9 @@ struct CorpusStatisticsTests {
     var statistics = CorpusStatistics(Analyzer())
     statistics.add("Pan de molde y aceite de oliva, con Encarnación Rebollo.", id: "1")
     statistics.add("El pan de molde.", id: "2")
+    let few = statistics.keywords(top: 9).map(\.text).filter { $0.contains(" ") }
+    #expect(few.contains("molde y aceite de oliva"))
+    statistics.add(String(repeating: "Era un gato. ", count: 100), id: "3")
     let phrases = statistics.keywords(top: 9).map(\.text).filter { $0.contains(" ") }
     #expect(Set(phrases) == ["pan de molde", "Encarnación Rebollo"])
   }
