@@ -10,7 +10,7 @@ extension Report.Collocation {
   static func best(of statistics: borrowing CorpusStatistics) -> [Report.Collocation] {
     // The rarest pairs are the closest: what a large corpus has five times is no news to its reader.
     let minimumCount = max(Report.minimumCount(words: statistics.wordCount), statistics.wordCount / 100_000)
-    let pairs = statistics.pairs(top: 4 * limit) { counts in
+    let pairs = statistics.pairs(top: 8 * limit) { counts in
       if counts.together < minimumCount { return nil }
       let pair = PairFrequency(counts)
       guard Double(pair.together) > pair.expected, pair.logLikelihood >= 10.83 else { return nil }
