@@ -1,7 +1,7 @@
 /// What an analyzer found in one text.
 ///
-/// It holds the text and offsets into its UTF-8; ``subscript(_:)-(Token)`` and ``range(of:)-(Token)`` give the text and
-/// its `Range<String.Index>`.
+/// It holds the text and offsets into its UTF-8; ``subscript(_:)-(Analysis.Token)`` and ``range(of:)-(Analysis.Token)``
+/// give the text and its `Range<String.Index>`.
 ///
 ///     let analysis = Analyzer().analyze("Llegó a EE. UU. ayer.")
 ///     analysis.tokens.map { String(analysis[$0]) }   // ["Llegó", "a", "EE.", "UU.", "ayer", "."]

@@ -6,7 +6,7 @@ extension Analysis {
   ///     analysis.matches(of: try ConcordancePattern("niñ*")).map { analysis[analysis.tokens[$0.lowerBound]] }
   ///     // ["niños", "niña"]
   ///
-  /// What depends on a form alone is asked once for each. O(*n*) in the tokens, times the words of the pattern.
+  /// None in the empty text. What depends on a form alone is asked once for each. O(*n*) in the tokens, times the words of the pattern.
   public func matches(of pattern: ConcordancePattern) -> [Range<Int>] {
     let elements = pattern.elements.map { element in (element: element, isPossible: forms.map(element.isPossible)) }
     var matches: [Range<Int>] = []

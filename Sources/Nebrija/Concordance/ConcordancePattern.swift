@@ -16,6 +16,7 @@ public struct ConcordancePattern: Sendable {
   public struct Failure: Error, Sendable, Equatable, CustomStringConvertible {
     /// The character of the pattern that is at fault, from 1.
     public let place: Int
+    /// What is wrong there.
     public let message: String
 
     public var description: String { "at character \(place): \(message)" }
@@ -41,7 +42,9 @@ public struct ConcordancePattern: Sendable {
     }
   }
 
-  /// - Parameter takesLemmas: whether plain words are lemmas.
+  /// Reads a pattern. O(*n*).
+  ///
+  /// - Parameter takesLemmas: whether plain words are lemmas: `comer` then stands for `lemma:comer`.
   /// - Throws: where there is no word, or an unknown part of speech.
   public init(_ pattern: String, takesLemmas: Bool = false) throws(Failure) {
     var elements: [Element] = []

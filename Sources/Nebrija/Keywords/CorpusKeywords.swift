@@ -4,6 +4,7 @@ public struct CorpusKeyword: Sendable, Equatable {
   public let text: String
   /// The lemmas of its words, joined by blanks.
   public let lemma: String
+  /// Higher is better; comparable within one corpus only.
   public let score: Double
   /// How often it occurs, in any variant.
   public let count: Int
@@ -17,6 +18,7 @@ public struct CorpusKeyword: Sendable, Equatable {
 
   /// A place where it stands.
   public struct Line: Sendable, Equatable {
+    /// The document's id.
     public let document: String
     /// In bytes of the document's UTF-8.
     public let range: Range<Int>
@@ -31,11 +33,17 @@ public struct CorpusKeyword: Sendable, Equatable {
 extension CorpusStatistics {
   /// The keywords of the corpus, best first.
   ///
+  ///     var statistics = CorpusStatistics(Analyzer())
+  ///     statistics.add("La piscina estaba fría.", id: "1")
+  ///     statistics.add("Otra piscina, otro verano.", id: "2")
+  ///     statistics.keywords(top: 1).map(\.text)   // ["piscina"]
+  ///
   /// A term is a noun or name, or a noun phrase of up to three content words, by their usual readings. Its score is its
   /// frequency times the sum of its words' weights: ln(1 + *N*/*d*) for a word in *d* of *N* documents (after Spärck Jones
-  /// 1972, Journal of Documentation 28, p. 11; smoothed, so that a word of every document keeps a weight), times what the
+  /// 1972, Journal of Documentation 28, 11–21; smoothed, so that a word of every document keeps a weight), times what the
   /// lexicon says of its rareness. Words that say little count half, times alone nothing. What mostly stands within a
-  /// longer term is left out. The empty corpus has none.
+  /// longer term is left out, and so is a phrase that occurs once and is no name, but in a corpus of a few
+  /// lines. The empty corpus has none.
   ///
   /// O(*n*) in the distinct words and phrases.
   ///
@@ -115,6 +123,8 @@ struct CorpusRanking {
 
   /// How many terms of each length are looked at more closely.
   private static let poolCount = 1000
+  /// In fewer content words than these hardly anything occurs twice.
+  private static let briefCount = 100
   /// Among more phrases than this, those that occur once are no candidates.
   static let fewPhrases = 100_000
 
@@ -164,7 +174,16 @@ struct CorpusRanking {
       terms[key] = CorpusTerm(key: key, norms: [], score: 0, count: 0, documents: rarest(phrase))
     }
     sumVariants(into: &terms, ends, counter, words)
-    return Array(terms.values)
+    let isBrief = vocabulary.counts.reduce(0) { $0 + Int($1) } < Self.briefCount
+    return terms.values.filter { isBrief || $0.count > 1 || isName($0, words) }
+  }
+
+  /// Whether each of its words that stands for something is written with a capital: `Banco de España`.
+  private func isName(_ term: CorpusTerm, _ words: borrowing Words) -> Bool {
+    term.norms.allSatisfy { norm in
+      let form = words.formEntries[Int(vocabulary.commonestForm(of: norm))]
+      return weights.kinds[Int(vocabulary.families[Int(norm)])] == .none || form.shape.contains(.capitalized)
+    }
   }
 
   /// The families of a phrase's first and last word, as one number: most phrases are told by it from all terms.

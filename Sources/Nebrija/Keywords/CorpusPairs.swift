@@ -7,8 +7,10 @@ public struct CorpusPair: Sendable, Equatable {
   /// The lemmas of the two content words.
   public let first: String
   public let second: String
+  /// What measures of association are computed from.
   public let counts: Counts
 
+  /// How often two words occur, together and each by itself.
   public struct Counts: Sendable, Equatable {
     /// How often the two stand together, in this order and with anything between them that may be there.
     public internal(set) var together: Int

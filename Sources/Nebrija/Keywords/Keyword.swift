@@ -1,4 +1,8 @@
 /// A keyword of one document: a word or a phrase, in all its variants.
+///
+///     let keyword = Analyzer().analyze("Suben los tipos de interés. Nadie esperaba ese tipo de interés.").keywords()[0]
+///     keyword.lemma   // "tipo de interés"
+///     keyword.count   // 2
 public struct Keyword: Sendable, Equatable {
   /// Its most frequent form, the earliest among equals; a capital that only starts a sentence is lowered.
   public let text: String
@@ -17,7 +21,7 @@ public struct Keyword: Sendable, Equatable {
 public struct KeywordOptions: Sendable {
   /// How they are ranked.
   public var method = KeywordMethod.default
-  /// How many at most.
+  /// How many at most; none for 0 and less.
   public var top = 10
   /// The most content words in one; articles, prepositions and `y` inside are free. For `yake` the most words of any kind.
   public var maximumWords = 3
@@ -26,6 +30,9 @@ public struct KeywordOptions: Sendable {
   /// How many documents of a corpus hold each word, for `default` and `tfidf`; nil to go by the lexicon's frequency classes.
   public var documentFrequencies: DocumentFrequencies?
 
+  /// Ten keywords of up to three words by the project's own ranking, unless it is said otherwise.
+  ///
+  ///     Analyzer().analyze(text).keywords(KeywordOptions(method: .textrank, top: 5))
   public init(
     method: KeywordMethod = .default, top: Int = 10, maximumWords: Int = 3, stopWords: Set<String>? = nil,
     documentFrequencies: DocumentFrequencies? = nil

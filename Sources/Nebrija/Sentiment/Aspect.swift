@@ -3,6 +3,8 @@ public struct Aspect: Sendable, Equatable {
   /// The noun's lemma, and where it stands, in bytes of UTF-8.
   public let lemma: String
   public let range: Range<Int>
+  /// Whether it is a name.
+  public let isName: Bool
   /// What the opinion counts, in thousandths of a valence step, and where it stands.
   public let contribution: Int
   public let evidence: Range<Int>
@@ -22,9 +24,10 @@ extension Analysis {
       let scan = AspectScan(of: self, in: sentence.tokens)
       for evidence in sentiment.evidence where evidence.contribution != 0 {
         for noun in scan.nouns(of: evidence.range) {
+          let reading = reading(of: tokens[noun])
           aspects.append(
             Aspect(
-              lemma: reading(of: tokens[noun]).lemma.lowercased(), range: tokens[noun].range,
+              lemma: reading.lemma.lowercased(), range: tokens[noun].range, isName: reading.partOfSpeech == .propn,
               contribution: evidence.contribution, evidence: evidence.range))
         }
       }
@@ -44,8 +47,9 @@ private struct AspectScan {
     tokens = analysis.tokens[range]
     for token in tokens {
       let reading = analysis.reading(of: token)
-      // Nobody has an opinion on `vez` or `muy`, whatever a shouted one reads as.
-      let isEmpty = token.kind == .word && analysis.stopClass(of: token) != nil && reading.partOfSpeech.isNominal
+      // Nobody has an opinion on `vez` or `muy`, whatever a shouted one reads as, nor on `n.º`.
+      let isStopWord = token.kind == .word && analysis.stopClass(of: token) != nil
+      let isEmpty = (isStopWord || token.kind == .abbreviation) && reading.partOfSpeech.isNominal
       partsOfSpeech.append(token.kind == .punctuation ? .punct : isEmpty ? .other : reading.partOfSpeech)
       lemmas.append(reading.lemma)
     }

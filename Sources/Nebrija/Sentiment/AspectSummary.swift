@@ -8,17 +8,26 @@
 public struct AspectSummary: Sendable {
   /// What is thought of one noun.
   public struct Entry: Sendable, Equatable {
+    /// In small letters.
     public let lemma: String
+    /// How many opinions are on it as a name.
+    public internal(set) var names = 0
     /// Opinions of each sign.
     public internal(set) var positive = 0
     public internal(set) var negative = 0
     /// Sentences that hold the strongest opinions, at most ``exampleLimit``.
     public internal(set) var examples: [Example] = []
 
+    /// Opinions of both signs.
     public var mentions: Int { positive + negative }
+
+    /// The lemma as a reader wants it: with a capital if it is mostly a name, `Habana`.
+    public var text: String { 2 * names > mentions ? lemma.prefix(1).uppercased() + lemma.dropFirst() : lemma }
   }
 
+  /// A sentence with an opinion.
   public struct Example: Sendable, Equatable {
+    /// The document's id.
     public let document: String
     public let text: String
     /// In thousandths of a valence step.
@@ -30,6 +39,7 @@ public struct AspectSummary: Sendable {
 
   private var entries: [String: Entry] = [:]
 
+  /// Of no text.
   public init() {}
 
   /// Adds the opinions of a text.
@@ -41,7 +51,7 @@ public struct AspectSummary: Sendable {
       guard let sentence = rest.first else { break }
       let example = Example(
         document: document, text: String(analysis[sentence]), contribution: aspect.contribution)
-      entries[aspect.lemma, default: Entry(lemma: aspect.lemma)].add(example)
+      entries[aspect.lemma, default: Entry(lemma: aspect.lemma)].add(example, isName: aspect.isName)
     }
   }
 
@@ -52,6 +62,7 @@ public struct AspectSummary: Sendable {
         entries[lemma] = entry
         continue
       }
+      mine.names += entry.names
       mine.positive += entry.positive
       mine.negative += entry.negative
       mine.keepStrongest(of: mine.examples + entry.examples)
@@ -69,9 +80,10 @@ public struct AspectSummary: Sendable {
 }
 
 extension AspectSummary.Entry {
-  init(lemma: String) { self.init(lemma: lemma, positive: 0, negative: 0, examples: []) }
+  init(lemma: String) { self.init(lemma: lemma, names: 0, positive: 0, negative: 0, examples: []) }
 
-  fileprivate mutating func add(_ example: AspectSummary.Example) {
+  fileprivate mutating func add(_ example: AspectSummary.Example, isName: Bool) {
+    if isName { names += 1 }
     if example.contribution > 0 { positive += 1 } else { negative += 1 }
     keepStrongest(of: examples + [example])
   }

@@ -7,6 +7,25 @@ extension SentenceFrame {
       || next + 1 < count && self[next + 1].marks.contains(.finite)
   }
 
+  /// Whether an adjective is the end of a name, which says nothing good or bad: `La Habana Vieja`.
+  ///
+  /// A strong one is an opinion behind a name, with no stop between them: `en La Habana Excelente comida`.
+  func endsName(_ token: Int, _ words: borrowing Words) -> Bool {
+    guard token > 0, isCapitalized(token, words), isCapitalized(token - 1, words) else { return false }
+    let reading = words.readings[Int(self[token].reading)]
+    return reading.traits.contains(.adj) && abs(reading.values[domain]) < 3
+      && words.readings[Int(self[token - 1].reading)].traits.contains(.propn)
+  }
+
+  /// Whether a word starts with a capital and is not all capitals.
+  private func isCapitalized(_ token: Int, _ words: borrowing Words) -> Bool {
+    guard self[token].kind == .word, self[token].form != Self.noForm, self[token].reading != Self.noForm else {
+      return false
+    }
+    let shape = words.formEntries[Int(self[token].form)].shape
+    return shape.contains(.capitalized) && !shape.contains(.allCapitals)
+  }
+
   /// Whether some word near a token is not all capitals, so that the token stands out.
   func standsOutInCapitals(_ token: Int, _ words: borrowing Words) -> Bool {
     for other in max(0, token - 4)..<min(count, token + 5) where other != token && self[other].kind.isWord {

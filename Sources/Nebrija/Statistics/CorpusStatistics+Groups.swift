@@ -18,6 +18,7 @@ extension CorpusStatistics {
   public struct GroupTerm: Sendable, Equatable {
     /// The commonest way in which the corpus writes it.
     public let text: String
+    /// What its forms have in common.
     public let lemma: String
     /// How often it occurs in each of the groups that were asked for, and in all that there are.
     public let counts: [Int]

@@ -10,21 +10,27 @@ public struct CorpusStatistics: ~Copyable, Sendable {
   /// A polar word of an example, and what it counts; the range is in bytes of the example's text.
   public struct Evidence: Sendable, Equatable {
     public let range: Range<Int>
+    /// The lemma or expression of the lexicon that it was led back to.
     public let lemma: String
+    /// The lexicon's valence, and what the rules made of it, in thousandths of a step.
     public let prior: Int
     public let contribution: Int
+    /// The rules in the order in which they were applied.
     public let rules: [SentimentRule]
   }
 
   /// A sentence with much sentiment.
   public struct Example: Sendable {
+    /// The document's id.
     public let document: String
     /// Where it stands in the document, in bytes of UTF-8.
     public let range: Range<Int>
     /// Its repaired text.
     public let text: String
+    /// The sum of the contributions, in thousandths of a valence step, and the score −1…1 that it gives.
     public let raw: Int
     public let score: Double
+    /// In the order of the text.
     public let evidence: [Evidence]
   }
 
@@ -57,6 +63,11 @@ public struct CorpusStatistics: ~Copyable, Sendable {
   private var documentID = ""
   private var documentBytes = 0
 
+  /// Of no document yet.
+  ///
+  /// - Parameters:
+  ///   - analyzer: what reads the documents.
+  ///   - extras: what is counted besides.
   public init(_ analyzer: Analyzer, extras: Extras = []) {
     session = analyzer.session()
     self.extras = extras
@@ -68,7 +79,11 @@ public struct CorpusStatistics: ~Copyable, Sendable {
     }
   }
 
-  /// Adds a whole document.
+  /// Adds a whole document, the empty one too. O(*n*).
+  ///
+  /// - Parameters:
+  ///   - id: what examples name it by.
+  ///   - group: the key of its group, if there are ``Extras/groups``.
   public mutating func add(_ text: String, id: String, group: String? = nil) {
     var source = text
     source.makeContiguousUTF8()
@@ -124,6 +139,7 @@ public struct CorpusStatistics: ~Copyable, Sendable {
 // MARK: - Figures
 
 extension CorpusStatistics {
+  /// Documents, the empty ones too.
   public var documentCount: Int { counters.documents }
   /// Bytes of the documents' UTF-8.
   public var byteCount: Int { counters.bytes }

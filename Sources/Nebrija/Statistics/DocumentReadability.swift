@@ -1,5 +1,6 @@
 /// How one document reads: its readability and its lexical diversity, without the rest of an analysis.
 public struct DocumentReadability: Sendable, Equatable {
+  /// Its words, sentences, syllables and letters.
   public let counts: ReadabilityCounts
   /// Of the forms in lower case of its words.
   public let diversity: LexicalDiversity

@@ -23,14 +23,14 @@ public struct LexicalDiversity: Sendable, Equatable {
 
   /// MTLD: how many words, on average, hold the share of different words at 0.72 or above; forwards and backwards.
   ///
-  /// McCarthy and Jarvis, *MTLD, vocd-D, and HD-D*, Behavior Research Methods 42 (2010). Where the share falls below 0.72 a
+  /// McCarthy and Jarvis, *MTLD, vocd-D, and HD-D*, Behavior Research Methods 42 (2010), 381–392. Where the share falls below 0.72 a
   /// stretch is over, and the count starts anew; what is left at the end counts as the part of a stretch that its
   /// share has fallen. A text that repeats nothing has no end of a stretch: its length is taken.
   public let mtld: Double
 
   /// HD-D: the share of different words that is expected in a random sample of 42 words.
   ///
-  /// McCarthy and Jarvis, *vocd: a theoretical and empirical evaluation*, Language Testing 24 (2007): the sum over all
+  /// McCarthy and Jarvis, *vocd: a theoretical and empirical evaluation*, Language Testing 24 (2007), 459–488: the sum over all
   /// words of the probability that they are in the sample, which the hypergeometric distribution gives, divided by 42.
   public let hdd: Double
 

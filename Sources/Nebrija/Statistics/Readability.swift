@@ -7,6 +7,7 @@
 /// All rest on the length of words and of sentences, and know nothing of what is said. They were fitted to passages of a
 /// hundred words and more: of a line or two they say little, and may leave their scale. O(1).
 public struct Readability: Sendable, Equatable {
+  /// What the measures are computed from.
   public let counts: ReadabilityCounts
 
   /// Nil where there is no word.
@@ -25,7 +26,7 @@ public struct Readability: Sendable, Equatable {
 extension Readability {
   /// Fernández Huerta's *lecturabilidad*: 206.84 − 60 · syllables / words − 1.02 · words / sentences.
   ///
-  /// Fernández Huerta, *Medidas sencillas de lecturabilidad*, Consigna 214 (1959), after Flesch. He writes 0.60 P, where P
+  /// Fernández Huerta, *Medidas sencillas de lecturabilidad*, Consigna 214 (1959), 29–32, after Flesch. He writes 0.60 P, where P
   /// are the syllables of a hundred words, and 1.02 F, of which he says that F are the sentences of a hundred words: so
   /// it has been printed and programmed since, and longer sentences would make a text easier. F must be the words of a
   /// sentence, as in Flesch's formula (Law, *Error in the Fernandez Huerta readability formula*, 2011).
@@ -68,7 +69,7 @@ extension Readability {
 
 /// What a perspicuity means: the INFLESZ scale, hardest first, by the names that it gives.
 ///
-/// Barrio Cantalejo and others, *Validación de la Escala INFLESZ*, Anales del Sistema Sanitario de Navarra 31 (2008).
+/// Barrio Cantalejo and others, *Validación de la Escala INFLESZ*, Anales del Sistema Sanitario de Navarra 31 (2008), 135–152.
 public enum Inflesz: String, CaseIterable, Sendable {
   /// Below 40: of universities and science.
   case veryHard = "muy difícil"

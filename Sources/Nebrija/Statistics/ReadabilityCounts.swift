@@ -8,15 +8,19 @@
 ///
 /// All are integers: counts of parts, added in any order, are those of the whole.
 public struct ReadabilityCounts: Sendable, Equatable {
+  /// Words, with numbers and abbreviations in as many as they are read.
   public var words = 0
+  /// Sentences that hold a word.
   public var sentences = 0
   public var syllables = 0
   public var letters = 0
   /// The sum of the squares of the words' letters, for the variance of their length.
   public var squaredLetters = 0
 
+  /// Of nothing.
   public init() {}
 
+  /// Adds the counts of another part, or of another text.
   public static func += (left: inout ReadabilityCounts, right: ReadabilityCounts) {
     left.words += right.words
     left.sentences += right.sentences

@@ -34,8 +34,9 @@ struct StrongSentences {
   /// Enters a sentence if it is strong enough. O(limit).
   mutating func insert(_ item: Item) {
     if let twin = items.firstIndex(where: { $0.text == item.text }) {
-      if item.precedes(items[twin]) { items[twin] = item }
-      return
+      // The kind of text decides what a word is worth, so that one text may be stronger in one document than in another.
+      guard item.precedes(items[twin]) else { return }
+      items.remove(at: twin)
     }
     let place = items.firstIndex { item.precedes($0) } ?? items.count
     guard place < limit else { return }

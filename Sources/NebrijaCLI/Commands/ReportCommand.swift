@@ -62,9 +62,7 @@ struct ReportCommand: AsyncParsableCommand {
       if total.withStatistics({ $0.hasTooManyGroups }) { throw tooManyGroups }
       let summary = await queue.summary
       let report = report(total, summary, profile)
-      if let groupBy, let groups = report.groups?.groups, groups.map(\.key) == [""] {
-        ExitStatus.report("no record has anything in field '\(groupBy)'")
-      }
+      if let groupBy, report.groups?.groups.map(\.key) == [""] { throw CorpusError.nothingToGroup(field: groupBy) }
       try place.write(report, language)
       try summary.conclude()
     }

@@ -44,7 +44,7 @@ public struct CollocationBuilder: ~Copyable, Sendable {
   /// Starts a document that comes in pieces.
   public mutating func begin() { statistics.begin() }
 
-  /// Reads the next piece of the document, as ``CorpusStatistics/append(_:isLast:)`` does.
+  /// Reads the next piece of the document, as `CorpusStatistics.append(_:isLast:)` does.
   public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int { statistics.append(bytes, isLast: isLast) }
 
   /// Moves pairs to a temporary file if they are about to take too much memory: to be called between pieces.

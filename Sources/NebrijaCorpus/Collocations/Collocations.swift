@@ -9,13 +9,15 @@
 ///
 /// Two lemmas are a pair wherever they stand in one sentence, at most a window apart. Of *P* such places each has two
 /// directions, and what a measure compares is among these 2*P* how many lead from one lemma to the other, how many start
-/// at the one, and how many end at the other (after Evert 2008, Corpora and collocations, 5.1, where pairs are counted and
-/// not words).
+/// at the one, and how many end at the other (after Evert, *Corpora and collocations*, 2008, section 5.1 of the
+/// extended manuscript of 2007, where pairs are counted and not words).
 public struct Collocations: Sendable, Equatable {
   /// Two lemmas and how often they stand together; the first is the lower by its bytes.
   public struct Pair: Sendable, Equatable {
+    /// The lemmas.
     public let first: String
     public let second: String
+    /// How often they occur, together and each in pairs at all; it has the measures.
     public let frequency: PairFrequency
 
     /// How often they stand together.
@@ -48,7 +50,7 @@ public struct Collocations: Sendable, Equatable {
 
   /// The pairs with the highest values of a measure, best first; values are rounded to six digits, and ties go by bytes.
   ///
-  /// O(*n* log *n*).
+  /// None of an empty corpus. O(*n* log *n*).
   public func best(by measure: AssociationMeasure, top: Int) -> [Pair] { ranked(by: measure, top: top) { _ in true } }
 
   /// The same of the pairs that a lemma is in.

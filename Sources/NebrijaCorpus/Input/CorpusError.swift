@@ -45,6 +45,11 @@ public struct CorpusError: Error, Sendable, CustomStringConvertible {
     CorpusError(.usage, "field '\(field)' has more than \(CorpusStatistics.groupLimit) values: too many to group by")
   }
 
+  /// The error for a field that no record has anything in.
+  public static func nothingToGroup(field: String) -> CorpusError {
+    CorpusError(.usage, "no record has anything in field '\(field)' to group by")
+  }
+
   /// The status that a program which stops at this error exits with, after `sysexits.h`.
   public var exitStatus: Int32 {
     switch code {

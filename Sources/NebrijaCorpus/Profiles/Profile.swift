@@ -11,7 +11,7 @@ public import Nebrija
 ///     profile.commonestSpelling(ofLemma: "hotel")      // "hotel"
 ///     profile.count(ofNGram: ["el", "hotel"])          // 1
 ///
-/// Counts are integers and everything is sorted by bytes, so that ``merging(_:)`` profiles of parts gives the profile of
+/// Counts are integers and everything is sorted by bytes, so that ``merging(_:)-method`` profiles of parts gives the profile of
 /// the whole, byte for byte, whatever the parts and their order. It is kept packed, as in its file: some ten bytes for
 /// each pair of words.
 public struct Profile: Sendable, Equatable {
@@ -29,12 +29,15 @@ public struct Profile: Sendable, Equatable {
   public struct Settings: Sendable, Equatable {
     /// The kind of text, which decides on sentiment.
     public var domain: Domain
+    /// How texts are cut into sentences, and whether quotations are.
     public var layout: Layout
     public var quotations: Quotations
+    /// The rules by which texts are repaired first.
     public var repairs: RepairRules
     /// The most words of an n-gram, 5 at most; below 2 there are none.
     public var ngramLength: Int
 
+    /// Those of `Analyzer`, and pairs of words, unless it is said otherwise.
     public init(
       domain: Domain = .auto, layout: Layout = .auto, quotations: Quotations = .cut, repairs: RepairRules = .standard,
       ngramLength: Int = 2
@@ -54,6 +57,7 @@ public struct Profile: Sendable, Equatable {
 // MARK: - The whole corpus
 
 extension Profile {
+  /// What decided on what was counted.
   public var settings: Settings { identity.settings }
   /// The versions that it was counted with.
   public var versions: Report.Versions { identity.versions }
@@ -62,6 +66,7 @@ extension Profile {
   /// Whether something was left out, so that it cannot be merged.
   public var isPruned: Bool { minimumCount > 1 }
 
+  /// Documents, the empty ones too.
   public var documentCount: Int { sum("documents") }
   /// Bytes of the documents' UTF-8.
   public var byteCount: Int { sum("bytes") }
@@ -115,6 +120,7 @@ extension Profile {
 
   /// Some words in a row, or a word, and how often they occur.
   public struct Item: Sendable, Equatable {
+    /// The words, with blanks between.
     public let text: String
     public let count: Int
   }

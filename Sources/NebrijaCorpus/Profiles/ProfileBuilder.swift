@@ -46,7 +46,7 @@ public struct ProfileBuilder: ~Copyable, Sendable {
   /// Starts a document that comes in pieces.
   public mutating func begin() { statistics.begin() }
 
-  /// Reads the next piece of the document, as ``CorpusStatistics/append(_:isLast:)`` does.
+  /// Reads the next piece of the document, as `CorpusStatistics.append(_:isLast:)` does.
   public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int { statistics.append(bytes, isLast: isLast) }
 
   /// Moves n-grams to a temporary file if they are about to take too much memory: to be called between pieces.

@@ -91,7 +91,7 @@ extension Report.Aspect {
 
   fileprivate init(_ entry: AspectSummary.Entry) {
     self.init(
-      text: entry.lemma, positive: entry.positive, negative: entry.negative,
+      text: entry.text, positive: entry.positive, negative: entry.negative,
       examples: entry.examples.map {
         Example(document: $0.document, text: $0.text, contribution: $0.contribution)
       })

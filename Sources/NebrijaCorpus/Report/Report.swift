@@ -1,8 +1,16 @@
 /// What a corpus is about and how it is meant: one value, which writers turn into text, JSON, Markdown or HTML.
 ///
+///     var statistics = CorpusStatistics(Analyzer(), extras: .readability)
+///     statistics.add("El hotel es buenísimo.", id: "1")
+///     let report = Report(statistics, domain: .reviews)
+///     report.sentiment.positive     // 1
+///     report.readability?.inflesz   // "bastante fácil"
+///
+/// What was not asked for, or not found, is nil or empty; the report of no document has zeros. Ranges count in bytes of UTF-8.
 /// Floating point is rounded to six digits before anything is ranked, and ties go by bytes, so that the same corpus gives
 /// the same report however it was split and whatever order its parts were read in.
 public struct Report: Sendable, Equatable {
+  /// How large the corpus is, and what was repaired in it.
   public var counts = Counts()
   /// Best first.
   public var keywords: [Keyword] = []
@@ -10,6 +18,7 @@ public struct Report: Sendable, Equatable {
   public var keyness: [KeynessTable] = []
   /// Best first, at most 60.
   public var collocations: [Collocation] = []
+  /// How the documents are meant.
   public var sentiment = Sentiment()
   /// The documents by a field of theirs; nil if none was named.
   public var groups: GroupTable?
@@ -19,10 +28,14 @@ public struct Report: Sendable, Equatable {
   public var readability: Readability?
   /// Where the keywords stand: the first 30 at most, with at most 6 lines each.
   public var concordance: [Concordance] = []
+  /// What could not be read.
   public var skipped = Skipped()
+  /// What it was made with.
   public var versions = Versions()
 
+  /// How large a corpus is.
   public struct Counts: Sendable, Equatable {
+    /// Documents, the empty ones too.
     public var documents = 0
     /// Bytes of the decoded text.
     public var bytes = 0
@@ -38,7 +51,9 @@ public struct Report: Sendable, Equatable {
     public init() {}
   }
 
+  /// How many edits a rule made.
   public struct Repair: Sendable, Equatable {
+    /// The id of a `RepairRule`.
     public var rule: String
     public var count: Int
 
@@ -48,6 +63,7 @@ public struct Report: Sendable, Equatable {
     }
   }
 
+  /// What the corpus is about.
   public struct Keyword: Sendable, Equatable {
     /// From 1.
     public var rank: Int
@@ -55,6 +71,7 @@ public struct Report: Sendable, Equatable {
     public var text: String
     /// The lemmas of its words, joined by blanks.
     public var lemma: String
+    /// Higher is better; comparable within one corpus only.
     public var score: Double
     /// How often it occurs, in any variant.
     public var count: Int
@@ -75,6 +92,7 @@ public struct Report: Sendable, Equatable {
     }
   }
 
+  /// What was left out, or could not be decoded.
   public struct Skipped: Sendable, Equatable {
     /// Records that could not be read.
     public var records = 0
@@ -86,6 +104,7 @@ public struct Report: Sendable, Equatable {
     public init() {}
   }
 
+  /// The versions that decide on every figure; empty where they are not known.
   public struct Versions: Sendable, Equatable {
     public var nebrija = ""
     public var icu = ""
@@ -96,5 +115,6 @@ public struct Report: Sendable, Equatable {
     public init() {}
   }
 
+  /// The report of nothing.
   public init() {}
 }

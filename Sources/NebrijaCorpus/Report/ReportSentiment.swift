@@ -1,5 +1,7 @@
 extension Report {
+  /// How documents are meant, and the sentences that say so most.
   public struct Sentiment: Sendable, Equatable {
+    /// The `Domain` that was asked for.
     public var domain = "general"
     /// Documents by label.
     public var positive = 0
@@ -17,13 +19,17 @@ extension Report {
     public init() {}
   }
 
+  /// A sentence with much sentiment.
   public struct Sentence: Sendable, Equatable {
     /// The document's id, and where the sentence stands in it, in bytes of its UTF-8.
     public var document: String
     public var range: Range<Int>
+    /// Its repaired text.
     public var text: String
+    /// The sum of the contributions, in thousandths of a valence step, and the score −1…1 that it gives.
     public var raw: Int
     public var score: Double
+    /// In the order of the text.
     public var evidence: [Evidence]
 
     public init(document: String, range: Range<Int>, text: String, raw: Int, score: Double, evidence: [Evidence]) {
@@ -36,11 +42,13 @@ extension Report {
     }
   }
 
+  /// A polar word or expression, and what it counts.
   public struct Evidence: Sendable, Equatable {
     /// In bytes of the sentence's ``Sentence/text``; rising and disjoint in a sentence.
     public var range: Range<Int>
+    /// The lemma or expression of the lexicon that it was led back to.
     public var lemma: String
-    /// Thousandths of a valence step.
+    /// The lexicon's valence, and what the rules made of it, in thousandths of a step.
     public var prior: Int
     public var contribution: Int
     /// The ids of the rules that were applied.
@@ -57,6 +65,7 @@ extension Report {
 
   /// A noun that opinions are about.
   public struct Aspect: Sendable, Equatable {
+    /// Its lemma, a name's with a capital.
     public var text: String
     /// Opinions of each sign.
     public var positive: Int
@@ -64,6 +73,7 @@ extension Report {
     /// Sentences that hold the strongest opinions.
     public var examples: [Example]
 
+    /// Opinions of both signs.
     public var mentions: Int { positive + negative }
 
     public init(text: String, positive: Int, negative: Int, examples: [Example] = []) {
@@ -73,7 +83,9 @@ extension Report {
       self.examples = examples
     }
 
+    /// A sentence with an opinion on it.
     public struct Example: Sendable, Equatable {
+      /// The document's id.
       public var document: String
       public var text: String
       /// Thousandths of a valence step.

@@ -5,6 +5,7 @@ extension Report {
     public var target: String
     /// `rest`, or the name of the profile.
     public var reference: String
+    /// How many words each has.
     public var targetWords: Int
     public var referenceWords: Int
     /// By log-likelihood, the highest first, at most 25.
@@ -19,18 +20,21 @@ extension Report {
     }
   }
 
+  /// A word, all its forms together, that a target has more of.
   public struct KeyTerm: Sendable, Equatable {
+    /// The commonest way in which it is written.
     public var text: String
     public var lemma: String
     /// How often it occurs in the target and in the reference.
     public var target: Int
     public var reference: Int
+    /// G²: how sure the difference is, 0 or above.
     public var logLikelihood: Double
     /// The binary logarithm of how many times as frequent it is: 1 is twice.
     public var logRatio: Double
-    /// Nil where the reference has none.
+    /// By how many per cent its share is above that of the reference; nil where the reference has none.
     public var percentDifference: Double?
-    /// After Benjamini and Hochberg.
+    /// The p-value, 0…1, adjusted by ``BenjaminiHochberg`` for the number of words that were tested.
     public var adjustedP: Double
 
     public init(
@@ -52,11 +56,14 @@ extension Report {
   public struct Collocation: Sendable, Equatable {
     /// As it is written: `atención al cliente`.
     public var text: String
+    /// The lemmas of its words, joined by blanks.
     public var lemma: String
     /// The lemmas of the two content words.
     public var first: String
     public var second: String
+    /// How often they stand together.
     public var count: Int
+    /// How close they are, as ``PairFrequency`` has it: at most 14, −1…1, and 0 or above.
     public var logDice: Double
     public var npmi: Double
     public var logLikelihood: Double
@@ -78,10 +85,11 @@ extension Report {
 
   /// The documents by what one of their fields holds.
   public struct GroupTable: Sendable, Equatable {
+    /// The field's name.
     public var field: String
     /// Whether every key but the empty one is a month (`2024-03`) or a year.
     public var isTimeline: Bool
-    /// A timeline by key; else by number of documents, equals by bytes.
+    /// A timeline by key; a few numbers, as of stars, in their order; else by number of documents, equals by bytes.
     public var groups: [Group]
 
     public init(field: String, isTimeline: Bool, groups: [Group]) {
@@ -91,6 +99,7 @@ extension Report {
     }
   }
 
+  /// The documents of one key.
   public struct Group: Sendable, Equatable {
     /// Empty for the documents that do not have the field.
     public var key: String
@@ -116,9 +125,11 @@ extension Report {
 
   /// How easily the corpus reads, as one text.
   public struct Readability: Sendable, Equatable {
+    /// What was counted: see `ReadabilityCounts`.
     public var words: Int
     public var sentences: Int
     public var syllables: Int
+    /// From 0, very hard, to 100, very easy; short sentences may leave the scale.
     public var fernandezHuerta: Double
     public var szigriszt: Double
     /// The name of the band on the INFLESZ scale that ``szigriszt`` falls into: `muy difícil`.
@@ -144,6 +155,7 @@ extension Report {
   public struct Concordance: Sendable, Equatable {
     /// The ``Keyword/text``.
     public var keyword: String
+    /// Drawn at random, no two alike.
     public var lines: [Line]
 
     public init(keyword: String, lines: [Line]) {
@@ -153,6 +165,7 @@ extension Report {
 
     /// A match between what stands before and behind it, all as in the document, blanks and line ends too.
     public struct Line: Sendable, Equatable {
+      /// The document's id.
       public var document: String
       /// Where the match stands in the document, in bytes of its UTF-8.
       public var range: Range<Int>

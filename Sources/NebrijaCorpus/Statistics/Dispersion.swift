@@ -17,7 +17,8 @@ public struct Dispersion: Sendable, Equatable {
   /// Gries' DP: half the sum of the differences, by part, between its share of all occurrences and its share of all words.
   /// 0 for what is spread evenly, towards 1 for what stands in a small part.
   ///
-  /// Gries, *Dispersions and adjusted frequencies in corpora*, International Journal of Corpus Linguistics 13 (2008).
+  /// Gries, *Dispersions and adjusted frequencies in corpora*, International Journal of Corpus Linguistics 13 (2008),
+  /// 403–437.
   public let deviationOfProportions: Double
 
   /// DP by the greatest value that it may have in these parts, so that 1 is reached: 1 − the smallest part's share.

@@ -22,8 +22,10 @@ public struct FrequencyComparison: Sendable, Equatable {
     table = ContingencyTable(target, of: targetTotal, reference, of: referenceTotal)
   }
 
+  /// How often it occurs in the target, and how many words that has.
   public var target: Int { table.o11 }
   public var targetTotal: Int { table.row1 }
+  /// The same of the reference.
   public var reference: Int { table.o21 }
   public var referenceTotal: Int { table.row2 }
 

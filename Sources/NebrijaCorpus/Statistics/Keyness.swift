@@ -12,7 +12,9 @@
 public struct Keyness: Sendable {
   /// A term with its counts, and how they differ.
   public struct Term: Sendable, Equatable {
+    /// As it was given.
     public let term: String
+    /// Its counts on both sides, and the measures of their difference.
     public let comparison: FrequencyComparison
     /// The p-value, adjusted by ``BenjaminiHochberg`` for the number of terms that were tested.
     public let adjustedPValue: Double

@@ -16,6 +16,11 @@ public struct PairFrequency: Sendable, Equatable {
   /// How many pairs there are: for neighbours, words.
   public let total: Int
 
+  /// - Parameters:
+  ///   - together: how often both occur together.
+  ///   - first: how often the one occurs, with or without the other.
+  ///   - second: how often the other does.
+  ///   - total: how many pairs there are; for neighbours, words.
   public init(together: Int, first: Int, second: Int, total: Int) {
     self.first = max(first, 0)
     self.second = max(second, 0)

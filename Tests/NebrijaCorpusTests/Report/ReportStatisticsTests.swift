@@ -34,6 +34,8 @@ struct ReportStatisticsTests {
     #expect(months?.groups.map(\.key) == ["", "2023-12", "2024-03"])
     #expect(report([("a", "2024-03"), ("b", "enero")]).groups?.isTimeline == false)
     #expect(report([("a", nil)]).groups?.isTimeline == false)
+    let stars = report([("a", "10"), ("b", nil), ("c", "2"), ("d", "2"), ("e", "4.5"), ("f", nil), ("g", nil)]).groups
+    #expect(stars?.groups.map(\.key) == ["2", "4.5", "10", ""])
     #expect(report([("a", "x")], field: nil).groups == nil)
   }
 
@@ -74,6 +76,13 @@ struct ReportStatisticsTests {
     #expect(best.map(\.text) == ["atención al cliente"])
     #expect(best[0].first == "atención" && best[0].second == "cliente" && best[0].count == 30)
     #expect(abs(best[0].logDice - 14) < 1e-9 && abs(best[0].npmi - 1) < 1e-9)
+  }
+
+  @Test("A name is no news, whatever belongs to it is")
+  func names() {
+    let texts = (0..<30).map { (text: "En Puerto Escondido, \($0), playas de Zicatela; agua.", group: String?.none) }
+    let rest = (0..<300).map { (text: "Otra cosa \($0), con agua; luego, luz.", group: String?.none) }
+    #expect(report(texts + rest).collocations.map(\.text) == ["playas de Zicatela"])
   }
 
   @Test("Keywords with their dispersion and lines")

@@ -23,6 +23,15 @@ struct AspectTests {
     #expect(aspects.map { text.utf8Slice($0.evidence) } == ["buenísima", "lento"])
   }
 
+  @Test("A name is written as one, and an abbreviation is nothing to have an opinion on")
+  func names() {
+    var summary = AspectSummary()
+    for text in ["Me encantó Granada.", "Granada es preciosa.", "El n.º estaba sucio.", "La piscina es preciosa."] {
+      summary.add(Self.tagging.analyze(text), document: text)
+    }
+    #expect(summary.ranked(top: 9).map(\.text) == ["Granada", "piscina"])
+  }
+
   @Test("A summary counts mentions by sign, and is the same however it is merged")
   func summary() {
     let texts = ["La piscina es preciosa.", "La piscina estaba sucia.", "Una piscina sucia.", "Nada."]

@@ -49,6 +49,17 @@ struct SentimentScorerTests {
     #expect(item.prior + Int(item.rules[0].factor) == item.contribution)
   }
 
+  @Test("The adjective at the end of a name says nothing, a strong one behind it does")
+  func names() {
+    func lemmas(_ text: String) -> [String] {
+      Analyzer(domain: .reviews).analyze(text).sentenceSentiments.flatMap { $0.evidence.map(\.lemma) }
+    }
+    #expect(lemmas("Un paseo por La Habana Vieja y por el puerto.").isEmpty)
+    #expect(lemmas("un paseo por la habana vieja").isEmpty)
+    #expect(lemmas("La carne era vieja.") == ["viejo"])
+    #expect(lemmas("Cenamos en La Habana Excelente comida y trato.") == ["excelente"])
+  }
+
   @Test("A denied good word is bad, a denied bad one hardly good")
   func shift() throws {
     for (text, prior, contribution) in [

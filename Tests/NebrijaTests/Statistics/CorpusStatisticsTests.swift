@@ -91,6 +91,18 @@ struct CorpusStatisticsTests {
     #expect(backwards == ["abeja"])
   }
 
+  @Test("A phrase that occurs once is no keyword, but a name")
+  func rarePhrases() {
+    var statistics = CorpusStatistics(Analyzer())
+    statistics.add("Pan de molde y aceite de oliva, con Encarnación Rebollo.", id: "1")
+    statistics.add("El pan de molde.", id: "2")
+    let few = statistics.keywords(top: 9).map(\.text).filter { $0.contains(" ") }
+    #expect(few.contains("molde y aceite de oliva"))
+    statistics.add(String(repeating: "Era un gato. ", count: 100), id: "3")
+    let phrases = statistics.keywords(top: 9).map(\.text).filter { $0.contains(" ") }
+    #expect(Set(phrases) == ["pan de molde", "Encarnación Rebollo"])
+  }
+
   @Test("Merging nothing, into nothing")
   func nothing() {
     let whole = figures(statistics(of: Self.documents), top: 10)

@@ -8,7 +8,7 @@
 ///   first paragraph, and hardly in a text that is no longer than that;
 /// - the mean specificity of its words, ``Specificity``; a common word alone counts 0.7 of it;
 /// - its completeness, ((*c* + ½) / (*f* + ½))^0.3, if *c* of *f* occurrences are whole noun phrases: an idea of C-value
-///   (Frantzi, Ananiadou and Mima 2000, International Journal on Digital Libraries 3, p. 118), turned into a factor;
+///   (Frantzi, Ananiadou and Mima 2000, International Journal on Digital Libraries 3), turned into a factor;
 /// - its weight by ``LightWords``: 0.5 for one that says little alone, 0.7 for one with *de* behind it (`tipo de barco`);
 /// - what joins its words: 1.2 for *de*, 0.9 for another preposition, 0.6 for *y*, and these two 0.6 where it occurs once.
 ///

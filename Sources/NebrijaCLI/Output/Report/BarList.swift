@@ -4,6 +4,8 @@
 /// say nothing that the numbers don't.
 struct BarList {
   let columns: [Column]
+  /// Whether the labels are the corpus's words, and so in Spanish, whatever the page is in.
+  let isSpanish: Bool
 
   struct Column {
     /// The number of its first row, from 1.
@@ -63,7 +65,8 @@ struct BarList {
   }
 
   /// - Parameter columns: how many there are at most; each gets four rows before there is another.
-  init(_ rows: [Row], columns: Int) {
+  init(_ rows: [Row], columns: Int, isSpanish: Bool = false) {
+    self.isSpanish = isSpanish
     let count = max(min(columns, (rows.count + 3) / 4), 1)
     let height = max((rows.count + count - 1) / count, 1)
     self.columns = stride(from: 0, to: rows.count, by: height).map {

@@ -16,11 +16,11 @@ extension ReportView.ListSection {
           label: edition.short(keyword.text, 48), value: language.number(keyword.count),
           spoken: language.noun(.occurrence, for: keyword.count), bars: [.init(kind: "key", keyword.count, of: most)],
           lines: (contexts[keyword.text] ?? []).prefix(6).map { BarList.Line($0, edition) })
-      }, columns: 2)
+      }, columns: 2, isSpanish: true)
     let decimals = best.score.magnitude < 1 ? 4 : 2
     var columns: [PageTable.Column<Report.Keyword>] = [
       .number(language.choose("Nº", "No.")) { language.number($0.rank) },
-      .name(language[.keyword]) { edition.short($0.text, 80) },
+      .term(language[.keyword]) { edition.short($0.text, 80) },
       .number(language[.occurrences]) { language.number($0.count) },
       .number(language[.documents]) { language.percent($0.documentShare) },
       .number(language[.relevance]) { language.number($0.score, decimals: decimals) },
@@ -66,7 +66,7 @@ extension ReportView.ListSection {
       shown.map { aspect in
         BarList.Row(
           label: edition.short(aspect.text, 40),
-          value: "−\(language.number(aspect.negative)) +\(language.number(aspect.positive))",
+          value: language.sides(aspect),
           bars: [
             .init(kind: "neg", aspect.negative, of: 2 * aspect.mentions, after: aspect.positive),
             .init(kind: "pos", aspect.positive, of: 2 * aspect.mentions, after: aspect.mentions),
@@ -76,15 +76,23 @@ extension ReportView.ListSection {
               before: edition.short($0.text, 200), match: "", after: "", source: edition.document($0.document),
               kind: $0.contribution < 0 ? "neg" : "pos")
           })
-      }, columns: 2)
+      }, columns: 2, isSpanish: true)
     table = PageTable(
       language[.aspectsTable], aspects, limit: 40, language: language,
       [
-        .name(language[.aspect]) { edition.short($0.text, 60) },
+        .term(language[.aspect]) { edition.short($0.text, 60) },
         .number(language[.negatives]) { language.number($0.negative) },
         .number(language[.positives]) { language.number($0.positive) },
         .number(language[.mentions]) { language.number($0.mentions) },
       ])
+  }
+}
+
+extension ReportLanguage {
+  /// The opinions of each sign: `−8 +429`, `+3`.
+  fileprivate func sides(_ aspect: Report.Aspect) -> String {
+    let sides = [("−", aspect.negative), ("+", aspect.positive)].filter { $0.1 > 0 }
+    return sides.map { $0.0 + number($0.1) }.joined(separator: " ")
   }
 }
 

@@ -28,6 +28,7 @@ extension ReportView {
       guard counts.documents > 0 else { return nil }
       head = heads("cifras", .figures, table: "counts")
       func mean(per parts: Int) -> String {
+        guard parts != 1 else { return "" }
         guard parts > 0 else { return language[.noData] }
         return language.number(Double(counts.words) / Double(parts), decimals: 1) + " " + language[.wordsOnAverage]
       }

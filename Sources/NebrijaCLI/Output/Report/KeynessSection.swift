@@ -38,11 +38,11 @@ extension ReportView.KeynessSection.Part {
         BarList.Row(
           label: edition.short(term.text, 34), value: language.times(term),
           bars: [.init(kind: "key", term.logLikelihood, of: most)])
-      }, columns: 1)
+      }, columns: 1, isSpanish: true)
     table = PageTable(
       language[.keynessTable], of: title, part.terms, limit: 25, language: language,
       [
-        .name(language[.keyTerm]) { edition.short($0.text, 48) },
+        .term(language[.keyTerm]) { edition.short($0.text, 48) },
         .number(language[.here]) { language.number($0.target) },
         .number(language[.elsewhere]) { language.number($0.reference) },
         .number(language[.timesAsFrequent]) { language.times($0) },

@@ -21,7 +21,7 @@ extension ReportView {
       table = PageTable(
         language[.collocationsTable], collocations, limit: 60, language: language,
         [
-          .name(language[.collocation]) { edition.short($0.text, 60) },
+          .term(language[.collocation]) { edition.short($0.text, 60) },
           .number(language[.occurrences]) { language.number($0.count) },
           .number("logDice") { language.number($0.logDice, decimals: 2) },
           .number("NPMI") { language.number($0.npmi, decimals: 2) },

@@ -22,6 +22,8 @@ struct PageTable {
     let isNumber: Bool
     /// Whether it names the row.
     let isName: Bool
+    /// Whether it is the corpus's words.
+    let isSpanish: Bool
   }
 
   /// A column, and what it holds of each row.
@@ -29,14 +31,16 @@ struct PageTable {
     let name: String
     let isNumber: Bool
     var isName = false
+    var isSpanish = false
     let text: (Value) -> String
 
     static func name(_ name: String, _ text: @escaping (Value) -> String) -> Self {
       Self(name: name, isNumber: false, isName: true, text: text)
     }
 
-    static func text(_ name: String, _ text: @escaping (Value) -> String) -> Self {
-      Self(name: name, isNumber: false, text: text)
+    /// The corpus's words name the row.
+    static func term(_ name: String, _ text: @escaping (Value) -> String) -> Self {
+      Self(name: name, isNumber: false, isName: true, isSpanish: true, text: text)
     }
 
     static func number(_ name: String, _ text: @escaping (Value) -> String) -> Self {
@@ -52,7 +56,10 @@ struct PageTable {
     label = subject.map { "\(title): \($0)" } ?? title
     headings = columns.map { Heading(name: $0.name, isNumber: $0.isNumber) }
     rows = values.prefix(limit).map { value in
-      Row(cells: columns.map { Cell(text: $0.text(value), isNumber: $0.isNumber, isName: $0.isName) })
+      Row(
+        cells: columns.map {
+          Cell(text: $0.text(value), isNumber: $0.isNumber, isName: $0.isName, isSpanish: $0.isSpanish)
+        })
     }
     rest = language.rest(values.count - rows.count)
   }

@@ -46,9 +46,10 @@ extension ReportView {
       x = decimal(min(max(readability.szigriszt, 0), 100))
       let counts = readability.documentsByBand
       let documents = counts.reduce(0, +)
+      // Of a single document the scale says it all.
       list = BarList(
-        zip(Inflesz.allCases, counts).map { band, count in
-          let share = documents == 0 ? "" : " · " + language.percent(Double(count) / Double(documents))
+        (documents > 1 ? zip(Inflesz.allCases, counts).map { $0 } : []).map { band, count in
+          let share = " · " + language.percent(Double(count) / Double(documents))
           return BarList.Row(
             label: language.band(band), value: language.count(count, .document) + share,
             bars: [.init(kind: band == own ? "key" : "neu", count, of: counts.max() ?? 0)])

@@ -5,6 +5,8 @@ struct ReportEdition {
   let language: ReportLanguage
   /// What all limits of characters are divided by, so that a page of long texts stays small.
   var divisor = 1
+  /// Where all documents lie, with its slash, which needs no saying for each.
+  var folder = ""
 
   /// Text of a document on one line, in at most so many characters. What lies far behind them is not looked at.
   func short(_ text: String, _ limit: Int) -> String {
@@ -21,7 +23,8 @@ struct ReportEdition {
   /// A document's id, which may be a path.
   func document(_ id: String) -> String {
     let limit = self.limit(60)
-    return id.suffix(8 * limit).onOneLine.shortenedAtStart(to: limit)
+    let name = id.hasPrefix(folder) ? id.dropFirst(folder.count) : id[...]
+    return name.suffix(8 * limit).onOneLine.shortenedAtStart(to: limit)
   }
 
   /// What is left of a limit of characters.
@@ -39,6 +42,20 @@ struct ReportEdition {
     guard let groups else { return table.target == "corpus" ? language[.corpus] : group(table.target) }
     let name = group(table.target, isTimeline: groups.isTimeline)
     return groups.isTimeline ? name : "\(short(groups.field, 24)): \(name)"
+  }
+}
+
+extension Report {
+  /// The folder that all the files lie in which are named, with its slash; empty for none, and for addresses of the web.
+  var commonFolder: String {
+    let sentences = (sentiment.mostPositive + sentiment.mostNegative).map(\.document)
+    let lines = concordance.flatMap(\.lines).map(\.document)
+    let names = (sentences + lines + aspects.flatMap(\.examples).map(\.document)).filter { $0.contains("/") }
+    guard var folder = names.first.map({ Array($0.utf8) }) else { return "" }
+    for name in names { folder = zip(folder, name.utf8).prefix { $0 == $1 }.map(\.0) }
+    guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    let path = String(decoding: folder[...slash], as: UTF8.self)
+    return path.contains("://") ? "" : path
   }
 }
 

@@ -12,7 +12,7 @@ extension Report {
   func html(_ language: ReportLanguage = .spanish) throws -> String {
     MustacheContentTypes.register(HTMLEscaping(), named: "NEBRIJA-HTML")
     let template = try MustacheTemplate(string: ReportTemplates.html)
-    var edition = ReportEdition(language: language)
+    var edition = ReportEdition(language: language, folder: commonFolder)
     var page = template.render(ReportView(self, edition))
     while page.utf8.count >= Self.pageLimit, edition.divisor < 16 {
       edition.divisor *= 2

@@ -7,6 +7,8 @@ extension ReportView {
   /// labels keep their size.
   struct ToneSection {
     let head: Head
+    /// The score of the only document, of which nothing is to be drawn; nil for more.
+    let single: Single?
     let parts: [Part]
     let partsDescription: String
     let columns: [Column]
@@ -14,6 +16,11 @@ extension ReportView {
     let ticks: [Tick]
     let description: String
     let table: PageTable
+
+    struct Single {
+      let score: String
+      let tone: String
+    }
 
     /// One of the three labels.
     struct Part {
@@ -69,6 +76,11 @@ extension ReportView {
       let plain = heads("tono", .tone, .toneNote, table: "sentiment")
       let domain = language.choose(" Dominio: ", " Domain: ") + language.domain(sentiment.domain) + "."
       head = Head(id: plain.id, title: plain.title, note: plain.note + domain, data: plain.data)
+      single =
+        documents > 1
+        ? nil
+        : Single(
+          score: language.number(sentiment.mean, decimals: 2, signed: true), tone: language.tone(sentiment))
       var before = 0
       parts = labels.map { kind, name, count in
         defer { before += count }

@@ -65,6 +65,40 @@ import Testing
     #expect(row.lines.map(\.kind) == ["pos"])
   }
 
+  @Test func `opinions of one sign have one number`() throws {
+    var report = Report.sample
+    report.aspects = [Report.Aspect(text: "casa", positive: 0, negative: 1204)]
+    #expect(view(report).aspects?.list.columns[0].rows[0].value == "−1.204")
+  }
+
+  @Test func `a single document has a tone, and no drawing of it`() throws {
+    var report = Report.sample
+    (report.sentiment.positive, report.sentiment.negative, report.sentiment.neutral) = (1, 0, 0)
+    report.counts.documents = 1
+    report.readability?.documentsByBand = [0, 0, 0, 1, 0]
+    let view = view(report)
+    #expect(view.tone?.single?.score == "+0,21" && view.tone?.single?.tone == "ligeramente positivo")
+    #expect(view.readability?.list.columns.isEmpty == true && view.figures?.figures[0].note == "")
+    #expect(try !report.html().contains(#"id="ht""#))
+    #expect(try Report.sample.html().contains(#"id="ht""#))
+  }
+
+  @Test func `documents are named from the folder on that they all lie in`() {
+    var report = Report()
+    func line(_ document: String) -> Report.Concordance.Line {
+      Report.Concordance.Line(document: document, range: 0..<1, before: "", match: "a", after: "")
+    }
+    func folder(_ documents: String...) -> String {
+      report.concordance = [Report.Concordance(keyword: "a", lines: documents.map(line))]
+      return report.commonFolder
+    }
+    #expect(folder("/casa/a/ñ1.txt", "/casa/a/ñ2.txt", "/casa/a/b/3.txt") == "/casa/a/")
+    #expect(folder("/casa/a.txt", "/casa/a.txt") == "/casa/" && folder("casa/a", "cosa/a") == "")
+    #expect(folder("17", "18") == "" && folder() == "" && folder("https://x.es/a", "https://x.es/b") == "")
+    let edition = ReportEdition(language: .spanish, folder: "/casa/")
+    #expect(edition.document("/casa/a.txt") == "a.txt" && edition.document("b/a.txt") == "b/a.txt")
+  }
+
   @Test func `key terms say how many times as frequent they are`() throws {
     let keyness = try #require(view(.sample, .english).keyness)
     #expect(keyness.parts.map(\.title) == ["estrellas: 5"])

@@ -42,7 +42,7 @@ import Testing
 
   @Test func `a keyword opens to show its lines`() throws {
     let page = try Report.sample.html()
-    #expect(page.contains(#"<p dir="auto">Pésima <b>atención al cliente</b>, y cara.</p>"#))
+    #expect(page.contains(#"<p dir="auto" lang="es">Pésima <b>atención al cliente</b>, y cara.</p>"#))
     // The hostile keyword has no lines, and so nothing to open.
     #expect(page.matches(of: /<details class="row">/).count == 2)
   }
@@ -103,6 +103,14 @@ import Testing
     throws
   {
     #expect(try Report.largest.html(language).utf8.count < Report.pageLimit)
+  }
+
+  @Test func `the corpus's words are in Spanish on any page, ours are not`() throws {
+    let page = try Report.sample.html(.english)
+    #expect(page.contains(#"<bdi lang="es">atención al cliente</bdi></span>"#))
+    #expect(page.contains(#"<th scope="row"><bdi lang="es">atención al cliente</bdi></th>"#))
+    #expect(page.contains(#"<text lang="es" x="#) && page.contains(#"<blockquote dir="auto" lang="es">"#))
+    #expect(page.contains("<bdi>rather easy</bdi>") && page.contains("<bdi>no value</bdi>"))
   }
 
   @Test func `nothing gives a page that says so`() throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import Nebrija
 
 @Suite struct RakeTests {
-  // The candidates of Rose et al. 2010, figure 1.2 (p. 6); the scores of figures 1.4 and 1.5 (p. 7 and 8), which print one digit.
+  // The candidates of Rose et al. 2010, figure 1.2; the scores of figures 1.4 and 1.5, which print one digit.
   private let published = HandMadeDocument(
     """
     compatibility , systems , linear constraints , set , natural numbers , criteria , compatibility , system , \

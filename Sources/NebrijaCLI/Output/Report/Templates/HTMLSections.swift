@@ -18,7 +18,7 @@ extension ReportTemplates {
     <thead><tr>{{#headings}}<th scope="col"{{#isNumber}} class="num"{{/isNumber}}>{{name}}</th>{{/headings}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{#isName}}<th scope="row"><bdi>{{text}}</bdi></th>{{/isName}}{{^isName}}<td{{#isNumber}} class="num"{{/isNumber}}>{{text}}</td>{{/isName}}{{/cells}}</tr>
+    <tr>{{#cells}}{{#isName}}<th scope="row"><bdi{{#isSpanish}} lang="es"{{/isSpanish}}>{{text}}</bdi></th>{{/isName}}{{^isName}}<td{{#isNumber}} class="num"{{/isNumber}}>{{text}}</td>{{/isName}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>
@@ -30,7 +30,7 @@ extension ReportTemplates {
 
   /// What a row shows while it is closed.
   private static let row = #"""
-    <span class="label"><bdi>{{label}}</bdi></span> <span class="value">{{value}}{{^empty(spoken)}}<span class="spoken"> {{spoken}}</span>{{/empty(spoken)}}</span>
+    <span class="label"><bdi{{#isSpanish}} lang="es"{{/isSpanish}}>{{label}}</bdi></span> <span class="value">{{value}}{{^empty(spoken)}}<span class="spoken"> {{spoken}}</span>{{/empty(spoken)}}</span>
     <svg class="bar" aria-hidden="true" width="100%" height="6"><rect class="track" width="100%" height="6"/>{{#bars}}<rect class="{{kind}}" x="{{x}}%" width="{{width}}%" height="6"/>{{/bars}}{{#diverges}}<line class="axis" x1="50%" x2="50%" y1="-2" y2="8"/>{{/diverges}}</svg>
     """#
 
@@ -48,7 +48,7 @@ extension ReportTemplates {
     </summary>
     <ul class="lines" role="list">
     {{#lines}}
-    <li class="{{kind}}"><p dir="auto">{{before}}{{^empty(match)}}<b>{{match}}</b>{{/empty(match)}}{{after}}</p><p class="source"><bdi>{{source}}</bdi></p></li>
+    <li class="{{kind}}"><p dir="auto" lang="es">{{before}}{{^empty(match)}}<b>{{match}}</b>{{/empty(match)}}{{after}}</p><p class="source"><bdi>{{source}}</bdi></p></li>
     {{/lines}}
     </ul>
     </details>
@@ -86,6 +86,10 @@ extension ReportTemplates {
 
   static let tone = #"""
     \#(head)
+    {{#single}}
+    <p class="score"><strong>{{score}}</strong> {{tone}}</p>
+    {{/single}}
+    {{^single}}
     <svg role="img" aria-labelledby="pt pd" width="100%" height="14">
     <title id="pt">{{w.toneParts}}</title>
     <desc id="pd">{{partsDescription}}</desc>
@@ -112,6 +116,7 @@ extension ReportTemplates {
     <text x="0" y="284">{{w.mostNegativeEnd}}</text><text x="100%" y="284" text-anchor="end">{{w.mostPositiveEnd}}</text></g>
     </svg>
     \#(table)
+    {{/single}}
     </section>
     """#
 
@@ -191,7 +196,7 @@ extension ReportTemplates {
     <line class="link" x1="{{x1}}" y1="{{y1}}" x2="{{x2}}" y2="{{y2}}" stroke-width="{{thickness}}"><title>{{tooltip}}</title></line>
     {{/links}}
     {{#words}}
-    <rect class="word{{#isHub}} hub{{/isHub}}" x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}" rx="13"/><text{{#isHub}} class="hub"{{/isHub}} x="{{x}}" y="{{y}}" text-anchor="middle">{{text}}</text>
+    <rect class="word{{#isHub}} hub{{/isHub}}" x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}" rx="13"/><text lang="es"{{#isHub}} class="hub"{{/isHub}} x="{{x}}" y="{{y}}" text-anchor="middle">{{text}}</text>
     {{/words}}
     </svg>
     {{/pictures}}
@@ -206,7 +211,7 @@ extension ReportTemplates {
     <li>
     <p class="sum {{kind}}">{{sum}}</p>
     <div>
-    <blockquote dir="auto">{{#pieces}}{{#mark}}<mark class="{{kind}}" title="{{explanation}}">{{text}}</mark>{{/mark}}{{^mark}}{{text}}{{/mark}}{{/pieces}}</blockquote>
+    <blockquote dir="auto" lang="es">{{#pieces}}{{#mark}}<mark class="{{kind}}" title="{{explanation}}">{{text}}</mark>{{/mark}}{{^mark}}{{text}}{{/mark}}{{/pieces}}</blockquote>
     <ul class="why" role="list" aria-label="{{w.whatCounts}}">
     {{#derivations}}
     <li class="{{kind}}">{{text}}</li>

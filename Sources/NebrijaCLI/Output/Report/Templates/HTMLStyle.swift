@@ -91,6 +91,7 @@ extension ReportTemplates {
     .parts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .625rem 0 1.25rem; font-size: .9375rem; }
     .parts .name::before {
       content: ""; display: inline-block; width: .625rem; height: .625rem; margin-right: .4rem; border-radius: 2px;
+      forced-color-adjust: none;
     }
     .parts .neg .name::before { background: var(--neg); }
     .parts .neu .name::before { background: var(--neu); }
@@ -130,10 +131,6 @@ extension ReportTemplates {
     .sum.neg { color: var(--neg); }
     .sum.pos { color: var(--pos); }
     blockquote { font-size: 1.0625rem; overflow-wrap: anywhere; text-wrap: pretty; }
-    blockquote::before { content: open-quote; }
-    blockquote::after { content: close-quote; }
-    blockquote:lang(es) { quotes: "«" "»"; }
-    blockquote:lang(en) { quotes: "“" "”"; }
     mark { color: inherit; padding: .05em .1em; border-radius: 3px; text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 2px; }
     mark.pos { background: var(--posbg); text-decoration-color: var(--pos); }
     mark.neg { background: var(--negbg); text-decoration-color: var(--neg); text-decoration-style: dotted; }
