@@ -49,7 +49,7 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
   private var waitingCount = 0
   /// The number of a node + 1 in the lower bits, as many as tell the slots apart; bits of the hash in the others. All 0
   /// where there is none.
-  private var index = makeIndex(1 << 12)
+  private var index = SlotMemory<UInt32>(count: 1 << 12)
   /// Pairs, each with the third word behind it, if any: half of the room, since each brings two triples at most.
   private var pairs = Batch()
   private var triples = Batch()
@@ -60,7 +60,6 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   deinit {
     for chunk in chunks { nebrija_table_free(chunk, Self.chunkBytes) }
-    Self.free(index)
   }
 
   /// The number of distinct phrases.
@@ -161,7 +160,7 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
         let node = pointer(in: index[slot])
         if isSame(node.pointee) { return (node, slot) }
       }
-      slot = (slot + 1) & (index.count - 1)
+      slot = index.next(slot)
     }
     return (nil, slot)
   }
@@ -206,26 +205,15 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   @inline(never)
   private mutating func grow() {
-    let capacity = index.count * 2
-    Self.free(index)
-    index = Self.makeIndex(capacity)
+    index = SlotMemory(count: index.count * 2)
     for node in 0..<nodeCount {
       // Its memory is asked for while sixteen others are put in.
       if node + 16 < nodeCount { prefetchSlot(self[(node + 16) * 2].hash) }
       let hash = self[node * 2].hash
       var slot = slot(of: hash)
-      while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
+      while index[slot] != 0 { slot = index.next(slot) }
       index[slot] = tag(of: hash) | UInt32(node + 1)
     }
-  }
-
-  private static func makeIndex(_ capacity: Int) -> UnsafeMutableBufferPointer<UInt32> {
-    let memory = nebrija_table_allocate(capacity * MemoryLayout<UInt32>.stride)
-    return UnsafeMutableBufferPointer(start: memory.bindMemory(to: UInt32.self, capacity: capacity), count: capacity)
-  }
-
-  private static func free(_ index: UnsafeMutableBufferPointer<UInt32>) {
-    nebrija_table_free(index.baseAddress, index.count * MemoryLayout<UInt32>.stride)
   }
 
   @inline(__always)
@@ -239,7 +227,7 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   @inline(__always)
   private func prefetchSlot(_ hash: UInt64) {
-    nebrija_prefetch(index.baseAddress.map { $0 + slot(of: hash) })
+    index.prefetch(slot(of: hash))
   }
 
   @inline(__always)
@@ -250,7 +238,7 @@ struct PhraseTable: ~Copyable, @unchecked Sendable {
 
   /// Where the search for a phrase starts.
   @inline(__always)
-  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (index.count - 1) }
+  private func slot(of hash: UInt64) -> Int { index.place(of: hash) }
 
   /// What a slot holds of a hash.
   @inline(__always)

@@ -1,5 +1,3 @@
-internal import CNebrijaBytes
-
 /// Counts sequences of words, each as the number of the sequence before its last word and the number of that word.
 ///
 ///     var table = NGramTable()
@@ -7,8 +5,8 @@ internal import CNebrijaBytes
 ///     table.add(word: 1, behind: NGramTable.tag | pair)     // 3 7 1
 ///
 /// One flat table, at most two thirds full: a sequence takes 24 to 48 bytes however long it is, and one look at memory.
-/// Equality is by the numbers, never by hash. It owns its memory alone, so it may go from one task to another.
-struct NGramTable: ~Copyable, @unchecked Sendable {
+/// Equality is by the numbers, never by hash.
+struct NGramTable: ~Copyable {
   struct Slot {
     /// The number of a word; for three and more words that of a sequence, with ``tag``.
     var parent: UInt32
@@ -26,13 +24,11 @@ struct NGramTable: ~Copyable, @unchecked Sendable {
   static let tag: UInt32 = 1 << 31
   private static let smallest = 1 << 12
 
-  private(set) var slots = makeSlots(smallest)
+  private(set) var slots = SlotMemory<Slot>(count: smallest)
   /// How many different sequences there are; they are numbered from 0 in order of first sight.
   private(set) var count = 0
   /// How many were counted, repetitions too.
   private(set) var total = 0
-
-  deinit { free() }
 
   /// Whether so many more, all of them new, would make it take more than a number of bytes.
   func wouldExceed(_ bytes: Int, adding more: Int) -> Bool {
@@ -46,7 +42,7 @@ struct NGramTable: ~Copyable, @unchecked Sendable {
   /// Asks for the memory that ``add(word:behind:)`` will look at.
   @inline(__always)
   func prefetch(word: UInt32, behind parent: UInt32) {
-    nebrija_prefetch(slots.baseAddress.map { $0 + place(of: parent, word) })
+    slots.prefetch(place(of: parent, word))
   }
 
   /// Counts an occurrence, and returns the sequence's number. Expected O(1).
@@ -60,7 +56,7 @@ struct NGramTable: ~Copyable, @unchecked Sendable {
         slots[at].count += 1
         return slots[at].node
       }
-      at = (at + 1) & (slots.count - 1)
+      at = slots.next(at)
     }
     slots[at] = Slot(parent: parent, word: word, count: 1, node: UInt32(count))
     count += 1
@@ -75,42 +71,30 @@ struct NGramTable: ~Copyable, @unchecked Sendable {
       slots[end] = slots[at]
       end += 1
     }
-    return UnsafeMutableBufferPointer(rebasing: slots[..<count])
+    return UnsafeMutableBufferPointer(rebasing: slots.all[..<count])
   }
 
   /// Forgets all, and gives the memory back.
   mutating func removeAll() {
-    free()
-    slots = Self.makeSlots(Self.smallest)
+    slots = SlotMemory(count: Self.smallest)
     count = 0
     total = 0
   }
 
   @inline(never)
   private mutating func grow() {
-    let old = slots
-    slots = Self.makeSlots(old.count * 2)
-    for slot in old where slot.count != 0 {
-      var at = place(of: slot.parent, slot.word)
-      while slots[at].count != 0 { at = (at + 1) & (slots.count - 1) }
+    var former = SlotMemory<Slot>(count: slots.count * 2)
+    swap(&former, &slots)
+    for place in 0..<former.count where former[place].count != 0 {
+      let slot = former[place]
+      var at = self.place(of: slot.parent, slot.word)
+      while slots[at].count != 0 { at = slots.next(at) }
       slots[at] = slot
     }
-    nebrija_table_free(old.baseAddress, old.count * MemoryLayout<Slot>.stride)
-  }
-
-  private func free() {
-    nebrija_table_free(slots.baseAddress, slots.count * MemoryLayout<Slot>.stride)
-  }
-
-  private static func makeSlots(_ capacity: Int) -> UnsafeMutableBufferPointer<Slot> {
-    let memory = nebrija_table_allocate(capacity * MemoryLayout<Slot>.stride)
-    return UnsafeMutableBufferPointer(start: memory.bindMemory(to: Slot.self, capacity: capacity), count: capacity)
   }
 
   @inline(__always)
   private func place(of parent: UInt32, _ word: UInt32) -> Int {
-    let key = UInt64(parent) << 32 | UInt64(word)
-    let product = (key ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return Int(truncatingIfNeeded: product.low ^ product.high) & (slots.count - 1)
+    slots.place(of: (UInt64(parent) << 32 | UInt64(word)).mixed)
   }
 }

@@ -1,30 +1,16 @@
-internal import CNebrijaBytes
-
 /// The form that was met last in each of 4096 places, with what a frame is told of it.
 ///
 /// The few thousand commonest words are four tokens of five. Each is one look here, at memory that stays near the processor,
-/// while the slots and the entries of the same words are spread over megabytes. It owns its memory alone, so it may go from
-/// one task to another.
-struct RecentForms: ~Copyable, @unchecked Sendable {
+/// while the slots and the entries of the same words are spread over megabytes.
+struct RecentForms: ~Copyable {
   private struct Slot {
     var key: Vocabulary.Key
     var number: UInt32
     var form: Form
   }
 
-  private let slots: UnsafeMutableBufferPointer<Slot>
-
   private static let countBits = 12
-  private static let byteCount = MemoryLayout<Slot>.stride << countBits
-
-  init() {
-    // All zeros are empty slots.
-    let memory = nebrija_table_allocate(Self.byteCount)
-    slots = UnsafeMutableBufferPointer(
-      start: memory.bindMemory(to: Slot.self, capacity: 1 << Self.countBits), count: 1 << Self.countBits)
-  }
-
-  deinit { nebrija_table_free(slots.baseAddress, Self.byteCount) }
+  private var slots = SlotMemory<Slot>(count: 1 << countBits)
 
   /// The number of a form and what is known of it, if it was met of late.
   @inline(__always)

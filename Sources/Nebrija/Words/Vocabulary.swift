@@ -1,5 +1,3 @@
-internal import CNebrijaBytes
-
 /// Numbers for byte strings: each distinct one gets the next, and keeps it.
 ///
 ///     var vocabulary = Vocabulary()
@@ -42,8 +40,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     var count: Int
   }
 
-  private var slots: UnsafeMutableBufferPointer<Slot>
-  private var mask: Int
+  private var slots: SlotMemory<Slot>
   private var entries: ContiguousArray<Entry> = []
   private var chunks: ContiguousArray<UnsafeMutablePointer<UInt8>> = []
   /// Of the last chunk; all chunks together.
@@ -61,12 +58,10 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   init(minimumCapacity: Int = 1 << 10) {
     var capacity = 16
     while capacity * 3 < minimumCapacity * 4 { capacity *= 2 }
-    slots = Self.makeSlots(capacity)
-    mask = capacity - 1
+    slots = SlotMemory(count: capacity)
   }
 
   deinit {
-    Self.free(slots)
     for chunk in chunks { chunk.deallocate() }
   }
 
@@ -75,7 +70,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
 
   /// The bytes that the forms take, and the tables.
   var byteCount: Int {
-    chunkBytes + entries.count * MemoryLayout<Entry>.stride + slots.count * MemoryLayout<Slot>.stride
+    chunkBytes + entries.count * MemoryLayout<Entry>.stride + slots.byteCount
   }
 
   /// What the form is looked up by that stands in a range of a text, which must go on for sixteen bytes behind it.
@@ -98,7 +93,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   /// lets the waits for memory overlap.
   @inline(__always)
   func prefetch(_ key: Key) {
-    nebrija_prefetch(slots.baseAddress.map { $0 + place(of: key) })
+    slots.prefetch(place(of: key))
   }
 
   /// The number of the form that stands in a range of a text, whose key is known.
@@ -150,7 +145,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
       if slots[slot].key == key, key.isWhole || holds(slots[slot].id, form, count: Int(key.length)) {
         return slots[slot].id
       }
-      slot = (slot + 1) & mask
+      slot = slots.next(slot)
       probes += 1
     }
     return insert(form, key, at: slot, probes: probes)
@@ -189,7 +184,7 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   @inline(__always)
   private func place(of key: Key) -> Int {
     let product = (key.first ^ seed).multipliedFullWidth(by: key.second ^ 0xD6E8_FEB8_6659_FD93 ^ seed)
-    return Int(truncatingIfNeeded: product.low ^ product.high) & mask
+    return slots.place(of: product.low ^ product.high)
   }
 
   @inline(__always)
@@ -226,16 +221,15 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
   }
 
   private mutating func rebuild(capacity: Int) {
-    let former = slots
-    slots = Self.makeSlots(capacity)
-    mask = capacity - 1
-    for var entry in former where entry.key.length != 0 {
+    var former = SlotMemory<Slot>(count: capacity)
+    swap(&former, &slots)
+    for place in 0..<former.count where former[place].key.length != 0 {
+      var entry = former[place]
       if !entry.key.isWhole { entry.key = key(of: entry.id) }
-      var slot = place(of: entry.key)
-      while slots[slot].key.length != 0 { slot = (slot + 1) & mask }
+      var slot = self.place(of: entry.key)
+      while slots[slot].key.length != 0 { slot = slots.next(slot) }
       slots[slot] = entry
     }
-    Self.free(former)
   }
 
   /// Copies a form into the current chunk, with bytes behind it that may be read.
@@ -252,14 +246,5 @@ struct Vocabulary: ~Copyable, @unchecked Sendable {
     copy.update(from: form, count: count)
     chunkUsed += count
     return UnsafePointer(copy)
-  }
-
-  private static func makeSlots(_ capacity: Int) -> UnsafeMutableBufferPointer<Slot> {
-    let memory = nebrija_table_allocate(capacity * MemoryLayout<Slot>.stride)
-    return UnsafeMutableBufferPointer(start: memory.bindMemory(to: Slot.self, capacity: capacity), count: capacity)
-  }
-
-  private static func free(_ slots: UnsafeMutableBufferPointer<Slot>) {
-    nebrija_table_free(slots.baseAddress, slots.count * MemoryLayout<Slot>.stride)
   }
 }

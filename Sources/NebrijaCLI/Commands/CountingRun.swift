@@ -1,19 +1,6 @@
 import NebrijaCorpus
 import Synchronization
 
-/// What counts documents piece by piece, in memory that it keeps within a limit.
-protocol DocumentCounter: ~Copyable, Sendable {
-  mutating func begin()
-  mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int
-  /// Moves to a file what takes too much memory.
-  mutating func makeRoom() throws(ProfileError)
-  mutating func end()
-  mutating func merge(_ other: consuming Self) throws(ProfileError)
-}
-
-extension ProfileBuilder: DocumentCounter {}
-extension CollocationBuilder: DocumentCounter {}
-
 /// Counts the documents of a queue on several threads, and adds up what each has counted. In which order they come changes
 /// nothing.
 final class CountingRun<Counter: DocumentCounter & ~Copyable>: Sendable {

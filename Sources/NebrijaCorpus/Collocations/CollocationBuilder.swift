@@ -8,7 +8,7 @@ public import Nebrija
 ///
 /// Pairs that take more memory than they may are written to temporary files, sorted, and added up at the end: that changes
 /// the time and nothing else.
-public struct CollocationBuilder: ~Copyable, Sendable {
+public struct CollocationBuilder: DocumentCounter, ~Copyable {
   private let window: Int
   private var statistics: CollocationStatistics
   /// What was counted before: in files, and by other builders.
@@ -28,26 +28,10 @@ public struct CollocationBuilder: ~Copyable, Sendable {
     statistics = CollocationStatistics(analyzer, window: self.window)
   }
 
-  /// Adds a whole document.
-  public mutating func add(_ text: String) throws(ProfileError) {
-    var source = text
-    source.makeContiguousUTF8()
-    let bytes = source.utf8.span
-    begin()
-    var start = 0
-    repeat {
-      start += append(bytes.extracting(start..<bytes.count), isLast: true)
-      try makeRoom()
-    } while start < bytes.count
-  }
-
-  /// Starts a document that comes in pieces.
   public mutating func begin() { statistics.begin() }
 
-  /// Reads the next piece of the document, as `CorpusStatistics.append(_:isLast:)` does.
   public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int { statistics.append(bytes, isLast: isLast) }
 
-  /// Moves pairs to a temporary file if they are about to take too much memory: to be called between pieces.
   public mutating func makeRoom() throws(ProfileError) {
     guard statistics.mayExceed(memoryLimit) else { return }
     let file = if let file = self.file { file } else { try TemporaryFile() }
@@ -55,7 +39,6 @@ public struct CollocationBuilder: ~Copyable, Sendable {
     try takePairs(file)
   }
 
-  /// Ends the document.
   public mutating func end() {}
 
   /// Adds what another builder counted, with an equal analyzer and the same window.

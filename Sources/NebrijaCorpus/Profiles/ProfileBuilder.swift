@@ -8,7 +8,7 @@ internal import Nebrija
 ///
 /// N-grams that take more memory than they may are written to temporary files, sorted, and added up at the end: that
 /// changes the time and nothing else. Words and lemmas stay in memory, some hundred bytes for each different one.
-public struct ProfileBuilder: ~Copyable, Sendable {
+public struct ProfileBuilder: DocumentCounter, ~Copyable {
   private var statistics: ProfileStatistics
   /// What was counted before: in files, and by other builders.
   private var parts: ProfileParts
@@ -29,27 +29,10 @@ public struct ProfileBuilder: ~Copyable, Sendable {
     self.memoryLimit = memoryLimit
   }
 
-  /// Adds a whole document.
-  public mutating func add(_ text: String) throws(ProfileError) {
-    var source = text
-    source.makeContiguousUTF8()
-    let bytes = source.utf8.span
-    begin()
-    var start = 0
-    repeat {
-      start += append(bytes.extracting(start..<bytes.count), isLast: true)
-      try makeRoom()
-    } while start < bytes.count
-    end()
-  }
-
-  /// Starts a document that comes in pieces.
   public mutating func begin() { statistics.begin() }
 
-  /// Reads the next piece of the document, as `CorpusStatistics.append(_:isLast:)` does.
   public mutating func append(_ bytes: Span<UInt8>, isLast: Bool) -> Int { statistics.append(bytes, isLast: isLast) }
 
-  /// Moves n-grams to a temporary file if they are about to take too much memory: to be called between pieces.
   public mutating func makeRoom() throws(ProfileError) {
     guard statistics.mayExceed(memoryLimit) else { return }
     let file = if let file = self.file { file } else { try TemporaryFile() }
@@ -57,7 +40,6 @@ public struct ProfileBuilder: ~Copyable, Sendable {
     for (index, run) in try takeNGrams(file).enumerated() { parts.ngrams[index].append(run) }
   }
 
-  /// Ends the document.
   public mutating func end() { statistics.end() }
 
   /// Adds what another builder counted, with equal settings.

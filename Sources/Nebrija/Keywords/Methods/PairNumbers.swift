@@ -88,7 +88,6 @@ struct PairNumbers: ~Copyable, @unchecked Sendable {
 
   @inline(__always)
   private func place(of key: UInt64) -> Int {
-    let product = (key ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return Int(truncatingIfNeeded: product.low ^ product.high) & mask
+    Int(truncatingIfNeeded: key.mixed) & mask
   }
 }
