@@ -10,11 +10,13 @@ extension SentenceFrame {
   /// Whether an adjective is the end of a name, which says nothing good or bad: `La Habana Vieja`.
   ///
   /// A strong one is an opinion behind a name, with no stop between them: `en La Habana Excelente comida`.
-  func endsName(_ token: Int, _ words: borrowing Words) -> Bool {
-    guard token > 0, isCapitalized(token, words), isCapitalized(token - 1, words) else { return false }
-    let reading = words.readings[Int(self[token].reading)]
-    return reading.traits.contains(.adj) && abs(reading.values[domain]) < 3
-      && words.readings[Int(self[token - 1].reading)].traits.contains(.propn)
+  ///
+  /// - Parameter reading: the token's. What is far in memory is looked at last.
+  func endsName(_ token: Int, _ reading: Reading, _ words: borrowing Words) -> Bool {
+    guard reading.traits.contains(.adj), abs(reading.values[domain]) < 3, token > 0, self[token - 1].role == .word,
+      isCapitalized(token, words), isCapitalized(token - 1, words)
+    else { return false }
+    return words.readings[Int(self[token - 1].reading)].traits.contains(.propn)
   }
 
   /// Whether a word starts with a capital and is not all capitals.

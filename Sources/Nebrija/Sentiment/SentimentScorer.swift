@@ -357,8 +357,8 @@ struct SentimentScorer: ~Copyable {
 
   /// A polar word, by itself or with a noun beside it.
   private mutating func appendEvidence(_ token: Int, _ frame: borrowing SentenceFrame, _ words: borrowing Words) {
-    if frame.endsName(token, words) { return }
     let reading = words.readings[Int(frame[token].reading)]
+    if frame.endsName(token, reading, words) { return }
     if reading.conditionedAdjective > 0, applied.contains(.noun),
       let (entry, noun) = words.conditionedEntry(of: reading.conditionedAdjective, at: token, frame)
     {
