@@ -20,7 +20,10 @@ struct FormRecords: ~Copyable {
   var byteCount: Int { records.count * (MemoryLayout<Analysis.FormRecord>.stride + 128) }
 
   /// Starts a document.
-  mutating func begin() { document += 1 }
+  mutating func begin() {
+    if document == .max { self = FormRecords() }
+    document += 1
+  }
 
   /// The position of a form among a document's, to which it is added where it is new. O(1), but for the first time.
   @inline(__always)

@@ -35,7 +35,7 @@ struct NameScan {
     return names
   }
 
-  /// Whether a name may start at a token, as at most it may not.
+  /// Whether a name may start at a token: most are words in lower case, at which none does.
   private func mayStartName(_ token: Int) -> Bool {
     switch analysis.tokens[token].kind {
     case .acronym, .hashtag, .mention: return true
